@@ -1,0 +1,95 @@
+import type { Bound, Statistic, Status, Unit } from "../model/claim.ts";
+import type { Decimal } from "../model/decimal.ts";
+import type { Language } from "../model/language.ts";
+import type { Question } from "./question.ts";
+
+/** A value in a unit; shown as `около 1,5 млрд, валюта не названа` or `over $500 mn`. */
+export interface Amount {
+  kind: "amount";
+  value: Decimal;
+  max: Decimal | null;
+  unit: Unit | null;
+  bound: Bound;
+  statistic: Statistic;
+}
+/** `I полугодие 2025`, `2024 год`, `с 2023 года`, `к 2027 году`. */
+export interface Period {
+  kind: "period";
+  from: string | null;
+  to: string | null;
+}
+/** A day, month or year at its own precision. */
+export interface Dated {
+  kind: "date";
+  date: string;
+}
+/** Names of reference data, in every language. */
+export interface Named {
+  kind: "name";
+  names: Readonly<Record<Language, string>>;
+}
+
+export type Value = string | number | Amount | Period | Dated | Named | Line;
+
+/** One text of `locales/` with its values; the renderer words it in the reader's language. */
+export interface Line {
+  kind: "line";
+  message: string;
+  values: Readonly<Record<string, Value>>;
+}
+
+/** Words as they came from an article: never translated. */
+export interface Quotation {
+  text: string;
+  language: Language;
+  /** Our retelling: shown without quotation marks and marked as retold. */
+  retold: boolean;
+}
+
+export interface SourceReference {
+  publisher: string;
+  url: string | null;
+  date: string;
+  articleId: number;
+}
+
+/** One figure at a glance: each slot is one fact about it, in the order in which it is read. */
+export interface FigureCard {
+  kind: "figure";
+  amount: Amount;
+  period: Period;
+  status: Status;
+  /** Growth that belongs to it (`+50 % к 2023-му`). */
+  change: Line | null;
+  /** Name and office, or the publisher. */
+  speaker: Line | null;
+  source: SourceReference;
+  /** Why this one is preferred, what it can't be compared with, that it is retold. */
+  remarks: Line[];
+  /** Figures that disagree or say the same, each with its source. */
+  others: { line: Line; source: SourceReference; conflicts: boolean }[];
+  quotation: Quotation;
+}
+
+export type Block =
+  | { kind: "title"; line: Line }
+  | { kind: "heading"; line: Line }
+  | { kind: "text"; line: Line; source?: SourceReference }
+  | { kind: "item"; line: Line; source?: SourceReference }
+  | FigureCard
+  | { kind: "quotations"; of: { about: Line; quotation: Quotation; source: SourceReference }[] };
+
+/** A button. What it asks is a question like any other. */
+export type Action =
+  | { kind: "ask"; label: Line; question: Question }
+  | { kind: "chart"; label: Line; question: Question }
+  /** Fills inline mode with the words. */
+  | { kind: "share"; label: Line; query: string }
+  | { kind: "choose-language"; label: Line; language: Language };
+
+/** What a reader is told, free of Telegram and HTML. */
+export interface Answer {
+  blocks: Block[];
+  /** Rows of buttons. */
+  actions: Action[][];
+}

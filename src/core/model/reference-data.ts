@@ -1,0 +1,129 @@
+import { z } from "zod";
+import { STATISTICS, UNITS } from "./claim.ts";
+
+const inEveryLanguage = z.object({
+  ru: z.string().min(1),
+  kk: z.string().min(1),
+  az: z.string().min(1),
+  en: z.string().min(1),
+});
+const wordsByLanguage = z.object({
+  ru: z.array(z.string()).default([]),
+  kk: z.array(z.string()).default([]),
+  az: z.array(z.string()).default([]),
+  en: z.array(z.string()).default([]),
+});
+const key = z.string().regex(/^[A-Za-z0-9._-]+$/);
+const countryCode = z.string().regex(/^[A-Z]{2}$/);
+
+export const METRIC_GROUPS = [
+  "turnover",
+  "exports",
+  "corridor",
+  "oil",
+  "ports",
+  "investment",
+  "energy",
+  "agri",
+  "other",
+] as const;
+
+export const Metric = z.object({
+  key,
+  /** The command that answers with it. */
+  group: z.enum(METRIC_GROUPS),
+  names: inEveryLanguage,
+  units: z.array(z.enum(UNITS)).min(1),
+  statistics: z.array(z.enum(STATISTICS)).default(["level", "change"]),
+  /** Whether a pair of countries has a direction (exports) or not (turnover). */
+  direction: z.enum(["none", "directed", "place"]),
+  /** Stems and phrases that announce the metric in an article; `*` ends a stem. */
+  announcedBy: wordsByLanguage,
+});
+export type Metric = z.infer<typeof Metric>;
+
+export const Place = z.object({
+  key,
+  kind: z.enum(["country", "city", "corridor", "pipeline", "port", "plant", "region", "sea"]),
+  /** ISO 3166 alpha-2 of the country that it is in; of a country itself, its own. */
+  country: countryCode.nullable(),
+  names: inEveryLanguage,
+  /** Other spellings and inflected stems; `*` ends a stem. */
+  variants: wordsByLanguage,
+});
+export type Place = z.infer<typeof Place>;
+
+export const Person = z.object({
+  key,
+  names: inEveryLanguage,
+  /** Other spellings, in any alphabet. */
+  variants: wordsByLanguage,
+  office: inEveryLanguage,
+  country: countryCode.nullable(),
+});
+export type Person = z.infer<typeof Person>;
+
+export const Organisation = z.object({
+  key,
+  kind: z.enum([
+    "statistics",
+    "customs",
+    "presidency",
+    "government",
+    "ministry",
+    "association",
+    "company",
+    "agency",
+    "outlet",
+    "international",
+  ]),
+  names: inEveryLanguage,
+  variants: wordsByLanguage,
+  country: countryCode.nullable(),
+});
+export type Organisation = z.infer<typeof Organisation>;
+
+/** Whose word counts more; see the ranks of observations. */
+export const TIERS = ["statistics", "customs", "government", "agency", "press"] as const;
+export type Tier = (typeof TIERS)[number];
+
+export const Source = z.object({
+  key,
+  name: z.string().min(1),
+  /** Other names under which articles cite it. */
+  variants: z.array(z.string()).default([]),
+  tier: z.enum(TIERS),
+  country: countryCode.nullable(),
+  homepage: z.url().nullable(),
+  /** IANA zone of the dates that it prints without one. */
+  timeZone: z.string(),
+  feeds: z
+    .array(z.object({ url: z.url(), language: z.enum(["ru", "kk", "az", "en"]), confirmed: z.boolean() }))
+    .default([]),
+  channels: z
+    .array(
+      z.object({ username: z.string(), language: z.enum(["ru", "kk", "az", "en"]), confirmed: z.boolean() }),
+    )
+    .default([]),
+});
+export type Source = z.infer<typeof Source>;
+
+/** A starter article: retold, because the original's words are not ours to ship. */
+export const StarterArticle = z.object({
+  key,
+  source: key,
+  language: z.enum(["ru", "kk", "az", "en"]),
+  publishedAt: z.iso.datetime({ offset: true }),
+  title: z.string().min(1),
+  text: z.string().min(1),
+});
+export type StarterArticle = z.infer<typeof StarterArticle>;
+
+/** All that is known before the first article is read; checked where the files of `seeds/` are loaded. */
+export interface ReferenceData {
+  metrics: readonly Metric[];
+  places: readonly Place[];
+  people: readonly Person[];
+  organisations: readonly Organisation[];
+  sources: readonly Source[];
+}
