@@ -1,0 +1,50 @@
+import type { Wording } from "./article.ts";
+import type { Claim } from "./claim.ts";
+import type { EventMention } from "./event.ts";
+import type { Language } from "./language.ts";
+import type { Evidence } from "./observation.ts";
+
+/** An article as lists show it. */
+export interface ArticleSummary {
+  id: number;
+  title: string;
+  publisher: string;
+  sourceKey: string;
+  url: string | null;
+  language: Language;
+  wording: Wording;
+  /** Instant, ISO 8601 UTC; null where the page does not tell. */
+  publishedAt: string | null;
+  timeZone: string;
+  /** How many claims it holds. */
+  claims: number;
+}
+
+/** An article with all that was taken out of its current revision. */
+export interface StoredArticle extends ArticleSummary {
+  text: string;
+  figures: Claim[];
+  events: EventMention[];
+  /** Names of the agencies, sites and channels that it cites. */
+  cites: { name: string; sourceKey: string | null; channel: string | null }[];
+}
+
+/** A dated event with the mentions that tell of it, oldest first. */
+export interface StoredEvent {
+  id: number;
+  mention: EventMention;
+  evidence: Evidence[];
+}
+
+/** A source as `/sources` shows it. */
+export interface SourceSummary {
+  key: string;
+  name: string;
+  tier: Evidence["tier"];
+  homepage: string | null;
+  feeds: { url: string; confirmed: boolean }[];
+  channels: { username: string; confirmed: boolean }[];
+  articles: number;
+  /** Instant, ISO 8601 UTC. */
+  lastPublishedAt: string | null;
+}
