@@ -1,0 +1,46 @@
+import type { ObservationKey, StoredClaim } from "../model/observation.ts";
+
+/** The day on which a claim was published, ISO 8601, as its publisher's calendar shows it. */
+export function publicationDay(evidence: StoredClaim["evidence"]): string {
+  // Sweden writes dates as ISO 8601 does.
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: evidence.timeZone }).format(
+    new Date(evidence.knownFrom),
+  );
+}
+
+/**
+ * What a claim speaks of. A running total with an open end ("since 2023") closes on the day of its
+ * publication: last year's and this year's are two observations, not a conflict.
+ */
+export function observationKeyOf(claim: StoredClaim): ObservationKey {
+  const runs = claim.status === "actual" && claim.from !== null && claim.to === null;
+  return {
+    metric: claim.metric,
+    refArea: claim.refArea,
+    counterpart: claim.counterpart,
+    place: claim.place,
+    product: claim.product,
+    statistic: claim.statistic,
+    unit: claim.unit,
+    status: claim.status,
+    from: claim.from,
+    to: runs ? publicationDay(claim.evidence) : claim.to,
+  };
+}
+
+/** The key as one stable text: equal texts are equal keys. */
+export function keyText(key: ObservationKey): string {
+  const parts = [
+    key.metric,
+    key.statistic,
+    key.refArea,
+    key.counterpart,
+    key.place,
+    key.product,
+    key.unit,
+    key.status,
+    key.from,
+    key.to,
+  ];
+  return parts.map((part) => part ?? "").join("|");
+}
