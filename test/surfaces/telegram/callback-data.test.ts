@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { FIGURE_TOPICS, type Question } from "../../../src/core/answers/question.ts";
+import { LANGUAGES } from "../../../src/core/model/language.ts";
+import {
+  type Press,
+  packPress,
+  StoredQuestionJson,
+  unpackPress,
+} from "../../../src/surfaces/telegram/bot/callback-data.ts";
+
+const years = fc.option(
+  fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.nat(50)).map(([from, span]) => ({ from, to: from + span })),
+);
+const words = fc.string({ unit: "grapheme", maxLength: 300 });
+const question: fc.Arbitrary<Question> = fc.oneof(
+  fc.record({
+    kind: fc.constant("figures" as const),
+    topic: fc.constantFrom(...FIGURE_TOPICS),
+    years,
+    view: fc.constantFrom("cards" as const, "quotes" as const, "articles" as const),
+  }),
+  fc.record({ kind: fc.constant("timeline" as const), years }),
+  fc.record({ kind: fc.constant("article" as const), id: fc.integer({ min: 1 }) }),
+  fc.record({ kind: fc.constant("search" as const), words }),
+  fc.record({ kind: fc.constantFrom("latest", "sources", "help", "start", "language") }),
+  fc.record({
+    kind: fc.constant("misunderstood" as const),
+    topic: fc.constantFrom(...FIGURE_TOPICS, "timeline" as const, "article" as const, "search" as const, null),
+    unknown: words,
+  }),
+);
+const press: fc.Arbitrary<Press> = fc.oneof(
+  fc.record({ kind: fc.constant("ask" as const), question, page: fc.nat(9999) }),
+  fc.record({ kind: fc.constant("chart" as const), question }),
+  fc.record({ kind: fc.constant("language" as const), language: fc.constantFrom(...LANGUAGES) }),
+);
+
+describe("a button's data", () => {
+  it("comes back as it was packed, in at most 64 bytes", () => {
+    fc.assert(
+      fc.property(press, (press) => {
+        const { data, stored } = packPress(press);
+        expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
+        expect(data.length).toBeGreaterThan(0);
+        const unpacked = unpackPress(data);
+        if (stored === null) {
+          expect(unpacked).toEqual(press);
+          return;
+        }
+        // What the database gives back went through JSON.
+        const question = StoredQuestionJson.parse(JSON.parse(JSON.stringify(stored.question)));
+        if (press.kind === "language") throw new Error("a language always fits");
+        expect(question).toEqual(press.question);
+        const { question: _, ...rest } = press;
+        expect(unpacked).toEqual({ ...rest, kind: `stored-${press.kind}`, hash: stored.hash });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("is refused or harmless whatever it holds", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 64 }), forged), (data) => {
+        const unpacked = unpackPress(data);
+        if (unpacked === null || unpacked.kind === "stored-ask" || unpacked.kind === "stored-chart") return;
+        expect(() => packPress(unpacked)).not.toThrow();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    "",
+    "l:de",
+    "q0:f:turnover:2024:tables",
+    "q0:f:weather::cards",
+    "q0:f:turnover:2025-2022:cards",
+    "q0:f:turnover:20245:cards",
+    "q0:a:-1",
+    "q0:a:1e9999",
+    "q0:a:",
+    "q99999:latest",
+    "q0#short",
+    "q:latest",
+    "constructor",
+    "q0:__proto__",
+    "x:latest",
+  ])("%j is no button of ours", (data) => expect(unpackPress(data)).toBeNull());
+});
+
+const forged = fc
+  .tuple(
+    fc.constantFrom("q0:", "q9999:", "c:", "l:", "q1#", "c#", "q0:f:", "q0:t:", "c:m:"),
+    fc.string({ unit: "binary", maxLength: 60 }),
+  )
+  .map(([prefix, rest]) => prefix + rest);
