@@ -10,7 +10,9 @@ import {
 } from "../../../src/surfaces/telegram/bot/callback-data.ts";
 
 const years = fc.option(
-  fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.nat(50)).map(([from, span]) => ({ from, to: from + span })),
+  fc
+    .tuple(fc.integer({ min: 1900, max: 2100 }), fc.nat(50))
+    .map(([from, span]) => ({ from, to: from + span })),
 );
 const words = fc.string({ unit: "grapheme", maxLength: 300 });
 const question: fc.Arbitrary<Question> = fc.oneof(
@@ -26,7 +28,13 @@ const question: fc.Arbitrary<Question> = fc.oneof(
   fc.record({ kind: fc.constantFrom("latest", "sources", "help", "start", "language") }),
   fc.record({
     kind: fc.constant("misunderstood" as const),
-    topic: fc.constantFrom(...FIGURE_TOPICS, "timeline" as const, "article" as const, "search" as const, null),
+    topic: fc.constantFrom(
+      ...FIGURE_TOPICS,
+      "timeline" as const,
+      "article" as const,
+      "search" as const,
+      null,
+    ),
     unknown: words,
   }),
 );

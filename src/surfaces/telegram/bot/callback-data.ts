@@ -82,7 +82,9 @@ function readLanguage(text: string): Press | null {
 
 function readStored(hash: string, page: string | undefined): UnpackedPress | null {
   if (!/^[\w-]{22}$/.test(hash)) return null;
-  return page === undefined ? { kind: "stored-chart", hash } : { kind: "stored-ask", hash, page: Number(page) };
+  return page === undefined
+    ? { kind: "stored-chart", hash }
+    : { kind: "stored-ask", hash, page: Number(page) };
 }
 
 // The free words stand last, so that they may hold the separator.
