@@ -28,6 +28,17 @@ export const METRIC_GROUPS = [
   "other",
 ] as const;
 
+export const PLACE_KINDS = [
+  "country",
+  "city",
+  "corridor",
+  "pipeline",
+  "port",
+  "plant",
+  "region",
+  "sea",
+] as const;
+
 export const Metric = z.object({
   key,
   /** The command that answers with it. */
@@ -39,12 +50,22 @@ export const Metric = z.object({
   direction: z.enum(["none", "directed", "place"]),
   /** Stems and phrases that announce the metric in an article; `*` ends a stem. */
   announcedBy: wordsByLanguage,
+  /** Words that announce it only where one of its places or products is named with them. */
+  hintedBy: wordsByLanguage.optional(),
+  /** Keys of the places that it belongs to; without one of them a hint says nothing. */
+  places: z.array(z.string()).optional(),
+  placeKinds: z.array(z.enum(PLACE_KINDS)).optional(),
+  /** Slugs of the products that it counts. */
+  products: z.array(key).optional(),
+  /** Whether the announcing noun itself must be what is counted ("шесть документов"). */
+  counted: z.boolean().optional(),
 });
 export type Metric = z.infer<typeof Metric>;
 
 export const Place = z.object({
-  key,
-  kind: z.enum(["country", "city", "corridor", "pipeline", "port", "plant", "region", "sea"]),
+  /** Blanks are allowed: the labelled corpus names `Kazakhstan-China pipeline`. */
+  key: z.string().regex(/^[A-Za-z0-9._ -]+$/),
+  kind: z.enum(PLACE_KINDS),
   /** ISO 3166 alpha-2 of the country that it is in; of a country itself, its own. */
   country: countryCode.nullable(),
   names: inEveryLanguage,
@@ -82,6 +103,17 @@ export const Organisation = z.object({
   country: countryCode.nullable(),
 });
 export type Organisation = z.infer<typeof Organisation>;
+
+export const PRODUCT_GROUPS = ["farm", "energy", "industry", "cargo", "trade"] as const;
+
+/** A commodity or kind of cargo that a figure may be of. */
+export const Product = z.object({
+  key,
+  group: z.enum(PRODUCT_GROUPS),
+  names: inEveryLanguage,
+  announcedBy: wordsByLanguage,
+});
+export type Product = z.infer<typeof Product>;
 
 /** Whose word counts more; see the ranks of observations. */
 export const TIERS = ["statistics", "customs", "government", "agency", "press"] as const;
@@ -126,4 +158,5 @@ export interface ReferenceData {
   people: readonly Person[];
   organisations: readonly Organisation[];
   sources: readonly Source[];
+  products: readonly Product[];
 }
