@@ -17,6 +17,8 @@ export interface Period {
   kind: "period";
   from: string | null;
   to: string | null;
+  /** Day on which a running total with an open end was told: of the year in which it began, it is a year to date. */
+  toldOn?: string;
 }
 /** A day, month or year at its own precision. */
 export interface Dated {
@@ -27,9 +29,16 @@ export interface Dated {
 export interface Named {
   kind: "name";
   names: Readonly<Record<Language, string>>;
+  /** A person's name with the given names as initials (`П. Шахбазов`). */
+  initials?: boolean;
+}
+/** Texts in a row, joined as the reader's language joins a list. */
+export interface Listed {
+  kind: "list";
+  values: readonly Value[];
 }
 
-export type Value = string | number | Amount | Period | Dated | Named | Line;
+export type Value = string | number | Amount | Period | Dated | Named | Listed | Line;
 
 /** One text of `locales/` with its values; the renderer words it in the reader's language. */
 export interface Line {
@@ -49,8 +58,16 @@ export interface Quotation {
 export interface SourceReference {
   publisher: string;
   url: string | null;
-  date: string;
+  /** Day, ISO 8601, in the publisher's zone; null where the page does not tell. */
+  date: string | null;
   articleId: number;
+}
+
+/** A figure that stands beside another one, with who says it. */
+export interface OtherFigure {
+  line: Line;
+  source: SourceReference;
+  conflicts: boolean;
 }
 
 /** One figure at a glance: each slot is one fact about it, in the order in which it is read. */
@@ -66,8 +83,12 @@ export interface FigureCard {
   source: SourceReference;
   /** Why this one is preferred, what it can't be compared with, that it is retold. */
   remarks: Line[];
-  /** Figures that disagree or say the same, each with its source. */
-  others: { line: Line; source: SourceReference; conflicts: boolean }[];
+  /** Figures of the same thing that differ, each with its source. */
+  others: OtherFigure[];
+  /** Further articles with the same figure. */
+  alsoIn: SourceReference[];
+  /** How a target was repeated, oldest first; empty where it was named once. */
+  history: { said: Line; source: SourceReference }[];
   quotation: Quotation;
 }
 
@@ -76,6 +97,8 @@ export type Block =
   | { kind: "heading"; line: Line }
   | { kind: "text"; line: Line; source?: SourceReference }
   | { kind: "item"; line: Line; source?: SourceReference }
+  /** An article in a list: its title is the link. */
+  | { kind: "article"; title: string; source: SourceReference; note: Line | null }
   | FigureCard
   | { kind: "quotations"; of: { about: Line; quotation: Quotation; source: SourceReference }[] };
 

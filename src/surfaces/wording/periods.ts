@@ -1,0 +1,117 @@
+import type { Period } from "../../core/answers/answer.ts";
+import type { Language } from "../../core/model/language.ts";
+import { lastSpokenPart, type PlainMessage } from "./amounts.ts";
+import { localeOf } from "./locale.ts";
+
+interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/** `I полугодие 2025`, `январь–июль 2025`, `с 2023 года`, `к 2027 году`: a period as a message of `locales/`. */
+export function periodMessage(period: Period, language: Language): PlainMessage {
+  const from = period.from === null ? null : dayOf(period.from);
+  const to = period.to === null ? null : dayOf(period.to);
+  if (from === null || to === null) return openPeriod(period, from, to, language);
+  if (from.year === to.year) return periodInYear(from, to, language);
+  if (isYearStart(from) && isYearEnd(to)) {
+    return { message: "period-years", values: { from: String(from.year), to: String(to.year) } };
+  }
+  return days(from, to, language);
+}
+
+/** `14 окт. 2025`, `окт. 2025` or `2025`, at the date's own precision. */
+export function dateText(date: string, language: Language): string {
+  const [year, month, day] = date.split("-").map(Number);
+  if (year === undefined || month === undefined) return String(Number(date));
+  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "short", timeZone: "UTC" };
+  if (day !== undefined) options.day = "numeric";
+  const format = new Intl.DateTimeFormat(localeOf(language), options);
+  const parts = format.formatToParts(Date.UTC(year, month - 1, day ?? 1));
+  // Russian writes "2025 г." in documents, not in news.
+  const last = parts.at(-1);
+  const kept = language === "ru" && last?.type === "literal" ? parts.slice(0, -1) : parts;
+  return kept
+    .map(({ value }) => value)
+    .join("")
+    .replaceAll(" ", "\u00a0");
+}
+
+/** A month's name as it stands inside a sentence. */
+export function monthName(month: number, language: Language): string {
+  const locale = localeOf(language);
+  const name = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(
+    Date.UTC(2025, month - 1, 1),
+  );
+  return language === "en" ? name : name.toLocaleLowerCase(locale);
+}
+
+function openPeriod(period: Period, from: Day | null, to: Day | null, language: Language): PlainMessage {
+  if (from !== null) {
+    if (isYearStart(from) && period.toldOn?.startsWith(String(from.year)) === true) {
+      return { message: "period-year-to-date", values: yearValues(from.year) };
+    }
+    if (isYearStart(from)) return { message: "period-since-year", values: yearValues(from.year) };
+    return { message: "period-since", values: { date: dateText(period.from ?? "", language) } };
+  }
+  if (to === null) return { message: "period-none", values: {} };
+  if (isYearEnd(to)) return { message: "period-by-year", values: yearValues(to.year) };
+  return { message: "period-by", values: { date: dateText(period.to ?? "", language) } };
+}
+
+function periodInYear(from: Day, to: Day, language: Language): PlainMessage {
+  const year = yearValues(from.year);
+  const wholeMonths = from.day === 1 && to.day === lastDayOf(to);
+  if (!wholeMonths)
+    return from.month === to.month && from.day === to.day ? day(from, language) : days(from, to, language);
+  const length = to.month - from.month + 1;
+  if (length === 12) return { message: "period-year", values: year };
+  if (length === 6 && from.month % 6 === 1) {
+    return { message: "period-half", values: { ...year, half: from.month === 1 ? "I" : "II" } };
+  }
+  if (length === 3 && from.month % 3 === 1) {
+    const quarter = ["I", "II", "III", "IV"][(from.month - 1) / 3] ?? "";
+    return { message: "period-quarter", values: { ...year, quarter } };
+  }
+  if (length === 1)
+    return { message: "period-month", values: { ...year, month: monthName(from.month, language) } };
+  const months = { first: monthName(from.month, language), last: monthName(to.month, language) };
+  return { message: "period-months", values: { ...year, ...months } };
+}
+
+function day(date: Day, language: Language): PlainMessage {
+  return { message: "period-day", values: { date: dateText(iso(date), language) } };
+}
+
+function days(from: Day, to: Day, language: Language): PlainMessage {
+  return {
+    message: "period-days",
+    values: { from: dateText(iso(from), language), to: dateText(iso(to), language) },
+  };
+}
+
+function yearValues(year: number): { year: string; ending: number } {
+  return { year: String(year), ending: lastSpokenPart(year) };
+}
+
+function dayOf(date: string): Day {
+  const [year = 0, month = 1, number = 1] = date.split("-").map(Number);
+  return { year, month, day: number };
+}
+
+function iso({ year, month, day: number }: Day): string {
+  return `${year}-${String(month).padStart(2, "0")}-${String(number).padStart(2, "0")}`;
+}
+
+function isYearStart({ month, day: number }: Day): boolean {
+  return month === 1 && number === 1;
+}
+
+function isYearEnd({ month, day: number }: Day): boolean {
+  return month === 12 && number === 31;
+}
+
+function lastDayOf({ year, month }: Day): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
