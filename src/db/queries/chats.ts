@@ -1,0 +1,58 @@
+import { eq, sql } from "drizzle-orm";
+import type { Language } from "../../core/model/language.ts";
+import type { Db } from "../open.ts";
+import { chats } from "../schema/telegram.ts";
+
+export interface SeenChat {
+  id: number;
+  type: "private" | "group" | "supergroup" | "channel";
+  title: string | null;
+  seenAt: Date;
+}
+
+/** Keeps a chat that just spoke, so that it is neither blocked nor left, and gives the language chosen there. */
+export async function seeChat(db: Db, { id, type, title, seenAt }: SeenChat): Promise<Language | null> {
+  const [chat] = await db
+    .insert(chats)
+    .values({ id, type, title, firstSeenAt: seenAt })
+    .onConflictDoUpdate({ target: chats.id, set: { type, title, blockedAt: null, leftAt: null } })
+    .returning({ language: chats.language });
+  return chat?.language ?? null;
+}
+
+/** The language chosen in a chat; null where nobody chose, or the chat is not known. */
+export async function chatLanguage(db: Db, id: number): Promise<Language | null> {
+  const [chat] = await db.select({ language: chats.language }).from(chats).where(eq(chats.id, id));
+  return chat?.language ?? null;
+}
+
+export async function setChatLanguage(db: Db, id: number, language: Language): Promise<void> {
+  await db.update(chats).set({ language }).where(eq(chats.id, id));
+}
+
+/** The chat can't be written to: a person has blocked the bot, or a group has put it out. Nothing is erased. */
+export async function markChatGone(db: Db, id: number, now: Date): Promise<void> {
+  await db
+    .update(chats)
+    .set({
+      blockedAt: sql`case when ${chats.type} = 'private' then ${now.toISOString()}::timestamptz end`,
+      leftAt: sql`case when ${chats.type} <> 'private' then ${now.toISOString()}::timestamptz end`,
+    })
+    .where(eq(chats.id, id));
+}
+
+/** A group became a supergroup, which has another id: what was chosen moves along. Told twice, it moves once. */
+export async function moveChat(db: Db, fromId: number, toId: number): Promise<void> {
+  await db.transaction(async (tx) => {
+    const [old] = await tx.delete(chats).where(eq(chats.id, fromId)).returning();
+    if (!old) return;
+    await tx
+      .insert(chats)
+      .values({ ...old, id: toId, type: "supergroup", blockedAt: null, leftAt: null })
+      // The supergroup may have spoken before its group was told to be gone.
+      .onConflictDoUpdate({
+        target: chats.id,
+        set: { language: sql`coalesce(${chats.language}, excluded.language)`, firstSeenAt: old.firstSeenAt },
+      });
+  });
+}

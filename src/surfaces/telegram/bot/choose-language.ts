@@ -1,0 +1,46 @@
+import { GrammyError } from "grammy";
+import type { Language } from "../../../core/model/language.ts";
+import type { Db } from "../../../db/open.ts";
+import { setChatLanguage } from "../../../db/queries/chats.ts";
+import type { Texts } from "../../texts.ts";
+import type { BotContext } from "./context.ts";
+import { showCommandsIn } from "./profile.ts";
+import type { Show } from "./show.ts";
+
+/** Telegram's account for administrators who speak in the name of their group. */
+const ANONYMOUS_ADMINISTRATOR = 1087968824;
+
+export interface ChooseLanguageDeps {
+  db: Db;
+  texts: Texts;
+  show: Show;
+}
+
+/** Keeps the language that a button named: one's own always, a group's only for its administrators. */
+export async function chooseLanguage(deps: ChooseLanguageDeps, ctx: BotContext, language: Language) {
+  const { db, texts, show } = deps;
+  const say = (message: string) => texts.line(ctx.reader.language, { kind: "line", message, values: {} });
+  const chat = ctx.chat;
+  if (!chat || !ctx.from) return;
+  if (chat.type !== "private" && !(await isAdministrator(ctx, ctx.from.id))) {
+    return ctx.answerPress(say("bot-language-for-administrators"), "alert");
+  }
+  await setChatLanguage(db, chat.id, language);
+  ctx.reader = { language };
+  await ctx.answerPress(say("bot-language-chosen"));
+  await show.inPlace(ctx, { kind: "start" }, 0);
+  await showCommandsIn(ctx.api, texts, chat.id, language);
+}
+
+/** Asked at each press: rights change, and the button stays. */
+async function isAdministrator(ctx: BotContext, userId: number): Promise<boolean> {
+  if (userId === ANONYMOUS_ADMINISTRATOR) return true;
+  try {
+    const { status } = await ctx.getChatMember(userId);
+    return status === "creator" || status === "administrator";
+  } catch (error) {
+    // Where Telegram hides the members, nobody can be shown to be an administrator.
+    if (error instanceof GrammyError && error.error_code === 400) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,103 @@
+import { Bot, type MiddlewareFn } from "grammy";
+import type { UserFromGetMe } from "grammy/types";
+import type { Answer } from "../../../core/answers/answer.ts";
+import type { Asked } from "../../../core/answers/question.ts";
+import type { Db } from "../../../db/open.ts";
+import { markChatGone, moveChat } from "../../../db/queries/chats.ts";
+import type { Log } from "../../../log.ts";
+import type { Texts } from "../../texts.ts";
+import { createPace } from "../pace.ts";
+import { politeCalls } from "../polite-calls.ts";
+import { answerPresses } from "./answer-presses.ts";
+import { type Chart, createSendChart } from "./chart.ts";
+import { articleCommand } from "./commands/article.ts";
+import { corridorCommand } from "./commands/corridor.ts";
+import { helpCommand } from "./commands/help.ts";
+import { investmentCommand } from "./commands/investment.ts";
+import { languageCommand } from "./commands/language.ts";
+import { latestCommand } from "./commands/latest.ts";
+import { oilCommand } from "./commands/oil.ts";
+import { searchCommand } from "./commands/search.ts";
+import { sourcesCommand } from "./commands/sources.ts";
+import { startCommand } from "./commands/start.ts";
+import { timelineCommand } from "./commands/timeline.ts";
+import { turnoverCommand } from "./commands/turnover.ts";
+import type { BotContext } from "./context.ts";
+import { identify } from "./identify.ts";
+import { inlineMode } from "./inline.ts";
+import { membership } from "./membership.ts";
+import { plainWords } from "./plain-words.ts";
+import { presses } from "./presses.ts";
+import { createShow } from "./show.ts";
+import { throttle } from "./throttle.ts";
+
+/** What the bot is made of. */
+export interface BotDeps {
+  token: string;
+  /** The Bot API server, without a slash at the end. */
+  apiRoot: string;
+  /** Who the bot is, where that is known already: else `bot.init()` asks. */
+  botInfo?: UserFromGetMe;
+  db: Db;
+  log: Log;
+  texts: Texts;
+  now(): Date;
+  answer(asked: Asked): Promise<Answer>;
+  chart(asked: Asked): Promise<Chart | null>;
+}
+
+/** A dead socket must not hold a chat for longer than its handler may take. */
+const CALL_SECONDS = 20;
+
+/**
+ * The bot: what it does with an update, in the order of the list below. It neither polls nor stores; see
+ * `inbox.ts`, `polling.ts` and `webhook.ts`.
+ */
+export function createBot(deps: BotDeps): Bot<BotContext> {
+  const { db, texts, now } = deps;
+  const bot = new Bot<BotContext>(deps.token, {
+    client: { apiRoot: deps.apiRoot, timeoutSeconds: CALL_SECONDS },
+    ...(deps.botInfo ? { botInfo: deps.botInfo } : {}),
+  });
+  politeCalls(bot.api, {
+    pace: createPace(() => now().getTime()),
+    log: deps.log,
+    chatGone: (chatId) => markChatGone(db, chatId, now()),
+    chatMoved: (fromId, toId) => moveChat(db, fromId, toId),
+  });
+
+  const show = createShow(deps);
+  const sendChart = createSendChart(deps);
+  bot.use(
+    membership(db, now), // before identify: a chat that the bot has left must not look alive
+    withoutBots,
+    answerPresses(), // before all that may fail: a pressed button is answered in any case
+    identify(db, now),
+    throttle(texts, now),
+    presses({ db, texts, show, sendChart }),
+    inlineMode(deps),
+    startCommand(show, sendChart),
+    helpCommand(show),
+    languageCommand(show),
+    turnoverCommand(show),
+    corridorCommand(show),
+    oilCommand(show),
+    investmentCommand(show),
+    timelineCommand(show),
+    latestCommand(show),
+    articleCommand(show),
+    searchCommand(show),
+    sourcesCommand(show),
+    plainWords(show, texts), // last: everything that no command took
+  );
+  return bot;
+}
+
+/**
+ * Stops at what bots wrote, this one included: people send its inline answers. Groups and channels that speak
+ * through a person's message do so under Telegram's own bot accounts, and have a `sender_chat`.
+ */
+const withoutBots: MiddlewareFn<BotContext> = async (ctx, next) => {
+  if (ctx.message?.via_bot || (ctx.message && ctx.from?.is_bot && !ctx.message.sender_chat)) return;
+  await next();
+};
