@@ -1,0 +1,81 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { LANGUAGES } from "../../core/model/language.ts";
+import { expression, instant, oneOf, searchDocument } from "./columns.ts";
+import { sources } from "./sources.ts";
+
+const WORDINGS = ["original", "retold"] as const;
+
+/** What a source published; its words are in `revisions`. */
+export const articles = pgTable(
+  "articles",
+  {
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
+    sourceKey: text("source_key")
+      .notNull()
+      .references(() => sources.key),
+    /** Null where the address is not known. */
+    canonicalUrl: text("canonical_url"),
+    /** The source's own name for it: a feed's guid, a channel's post, a starter article's key. */
+    externalId: text("external_id"),
+    wording: text({ enum: WORDINGS }).notNull(),
+    language: text({ enum: LANGUAGES }).notNull(),
+    firstSeenAt: instant("first_seen_at").notNull(),
+    withdrawnAt: instant("withdrawn_at"),
+    /** Number of the revision that stands. */
+    currentRevision: integer("current_revision").notNull(),
+  },
+  (table) => [
+    unique("articles_url").on(table.sourceKey, table.canonicalUrl),
+    unique("articles_external_id").on(table.sourceKey, table.externalId),
+    check("articles_identity", sql`${table.canonicalUrl} is not null or ${table.externalId} is not null`),
+    oneOf("articles_wording", table.wording, WORDINGS),
+    oneOf("articles_language", table.language, LANGUAGES),
+  ],
+);
+
+// The stemmer knows no ё, and a document over a megabyte is refused: hence `translate` and `left`.
+// The `simple` half finds exact forms and languages that the stemmer does not know.
+const folded = (column: string, length: number) => `translate(left(${column}, ${length}), 'ёЁ', 'еЕ')`;
+const document = ["russian", "simple"]
+  .flatMap((config) => [
+    `setweight(to_tsvector('${config}', ${folded("title", 1_000)}), 'A')`,
+    `setweight(to_tsvector('${config}', ${folded("text", 100_000)}), 'B')`,
+  ])
+  .join(" || ");
+
+/** One version of an article's words. */
+export const revisions = pgTable(
+  "revisions",
+  {
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
+    articleId: integer("article_id")
+      .notNull()
+      .references(() => articles.id, { onDelete: "cascade" }),
+    /** From 1, in the order in which the versions were seen. */
+    number: integer().notNull(),
+    title: text().notNull(),
+    text: text().notNull(),
+    /** SHA-256 of title and text: a reading with the same hash is no new version. */
+    contentHash: text("content_hash").notNull(),
+    /** Null where the page does not tell. */
+    publishedAt: instant("published_at"),
+    seenAt: instant("seen_at").notNull(),
+    /** Version of the extractor whose claims are stored; null until it is understood. */
+    understoodBy: text("understood_by"),
+    understoodAt: instant("understood_at"),
+    document: searchDocument().generatedAlwaysAs(expression(document)),
+  },
+  (table) => [
+    unique("revisions_number").on(table.articleId, table.number),
+    index("revisions_document").using("gin", table.document),
+    index("revisions_understood_by").on(table.understoodBy, table.id),
+    index("revisions_known_from").on(sql`coalesce(${table.publishedAt}, ${table.seenAt})`),
+    check("revisions_number_positive", sql`${table.number} > 0`),
+  ],
+);
+
+/** Every word that articles use, so that a misspelt one finds its neighbours by trigrams. */
+export const words = pgTable("words", { word: text().primaryKey() }, (table) => [
+  index("words_trigrams").using("gin", table.word.op("gin_trgm_ops")),
+]);

@@ -1,0 +1,112 @@
+import { createHash, randomUUID } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { createConnection } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import postgres from "postgres";
+import type { ReferenceData } from "../../src/core/model/reference-data.ts";
+import { type Database, openDatabase, openInMemory } from "../../src/db/open.ts";
+import { prepareDatabase } from "../../src/db/prepare.ts";
+
+export const MIGRATIONS_FOLDER = join(import.meta.dirname, "../../migrations");
+
+/** Nothing known beforehand: tests add what they need. */
+export const NO_REFERENCE: ReferenceData = {
+  metrics: [],
+  places: [],
+  people: [],
+  organisations: [],
+  sources: [],
+  products: [],
+};
+
+export interface TestDatabase extends Database {
+  /** Postgres' own address; null for the embedded one. */
+  url: string | null;
+}
+
+export interface TestEngine {
+  name: "PGlite" | "Postgres";
+  available: boolean;
+  /** A database of its own, with all tables and no rows; dropped when closed. */
+  open(): Promise<TestDatabase>;
+}
+
+const SERVER_URL = process.env["TEST_DATABASE_URL"] ?? "postgres://postgres@127.0.0.1:5432/test";
+
+/**
+ * The engines to run a test file on, for `describe.skipIf(!engine.available).each`; better:
+ * `describeOnDatabases`. Postgres is skipped visibly where none answers.
+ */
+export const engines: readonly TestEngine[] = [
+  { name: "PGlite", available: true, open: openEmbedded },
+  { name: "Postgres", available: await answers(SERVER_URL), open: openServer },
+];
+
+/** An embedded database with all tables: the quickest for tests that are not about databases. */
+export async function openEmbedded(): Promise<TestDatabase> {
+  const database = await openInMemory(await template());
+  return { ...database, url: null };
+}
+
+async function openServer(): Promise<TestDatabase> {
+  const name = `delil_test_${randomUUID().replaceAll("-", "")}`;
+  const admin = postgres(SERVER_URL, { max: 1, onnotice: () => {} });
+  await admin.unsafe(`create database ${name}`);
+  const url = new URL(SERVER_URL);
+  url.pathname = `/${name}`;
+  const opening = await openDatabase({ databaseUrl: url.href, dataDir: "" });
+  if (opening.status !== "open") throw new Error("a server has no owner");
+  await prepareDatabase(opening.database, { migrationsFolder: MIGRATIONS_FOLDER, reference: NO_REFERENCE });
+  return {
+    ...opening.database,
+    url: url.href,
+    async close() {
+      await opening.database.close();
+      await admin.unsafe(`drop database if exists ${name} with (force)`);
+      await admin.end();
+    },
+  };
+}
+
+/** A migrated cluster, kept between runs: creating one takes seconds, copying it half a second. */
+async function template(): Promise<Blob> {
+  const file = join(tmpdir(), `delil-template-${migrationsHash()}.tar`);
+  const kept = await readFile(file).catch(() => null);
+  if (kept !== null) return new Blob([new Uint8Array(kept)]);
+  const database = await openInMemory();
+  await prepareDatabase(database, { migrationsFolder: MIGRATIONS_FOLDER, reference: NO_REFERENCE });
+  if (database.engine.kind !== "embedded") throw new Error("the template is embedded");
+  const dump = await database.engine.client.dumpDataDir("none");
+  await database.close();
+  // Test files run side by side: moved into place, nobody reads half of it.
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, Buffer.from(await dump.arrayBuffer()));
+  await rename(draft, file);
+  return dump;
+}
+
+function migrationsHash(): string {
+  const hash = createHash("sha256");
+  const lock = readFileSync(join(MIGRATIONS_FOLDER, "../package-lock.json"), "utf8");
+  hash.update(/"node_modules\/@electric-sql\/pglite": \{\s*"version": "([^"]+)"/.exec(lock)?.[1] ?? "");
+  for (const name of readdirSync(MIGRATIONS_FOLDER).toSorted()) {
+    if (name.endsWith(".sql")) hash.update(readFileSync(join(MIGRATIONS_FOLDER, name)));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+async function answers(url: string): Promise<boolean> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve) => {
+    const socket = createConnection({ host: hostname, port: Number(port || 5432), timeout: 2_000 });
+    const finish = (answer: boolean) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once("connect", () => finish(true));
+    socket.once("error", () => finish(false));
+    socket.once("timeout", () => finish(false));
+  });
+}
