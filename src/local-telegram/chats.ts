@@ -1,5 +1,6 @@
 import type { Chat, Message, User } from "grammy/types";
 import { ApiError, badRequest, forbidden } from "./api-error.ts";
+import { asWire } from "./wire.ts";
 import type { LocalChat, StoredMessage, World } from "./world.ts";
 import { announce, dateOf } from "./world.ts";
 
@@ -51,7 +52,9 @@ export function writableChat(world: World, chatId: number | string, threadId?: n
 }
 
 /** What of a message differs from kind to kind. */
-export type MessageContent = Omit<Partial<Message>, "message_id" | "date" | "chat" | "from">;
+export type MessageContent = {
+  [Field in Exclude<keyof Message, "message_id" | "date" | "chat" | "from">]?: Message[Field] | undefined;
+};
 
 /** Puts a message into a chat, and tells those who watch. */
 export function addMessage(
@@ -62,14 +65,14 @@ export function addMessage(
 ): StoredMessage {
   const messageId = chat.nextMessageId;
   chat.nextMessageId += 1;
-  const message = {
+  const message = asWire<Message>({
     message_id: messageId,
     ...(sender ? { from: sender } : {}),
     ...(sender ? {} : { sender_chat: chat.chat }),
     chat: chat.chat,
     date: dateOf(world),
     ...content,
-  } as Message;
+  });
   const stored: StoredMessage = { message, edits: 0 };
   chat.messages.push(stored);
   announce(world, { type: "message", chatId: chat.chat.id, messageId });

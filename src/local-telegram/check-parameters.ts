@@ -1,5 +1,6 @@
 import type { ApiDescription, FieldRule } from "./api-description.ts";
-import { type ApiError, badRequest, localCheck } from "./api-error.ts";
+import { ApiError, badRequest, localCheck } from "./api-error.ts";
+import { asWire, codePoints } from "./wire.ts";
 
 /** The parameters of a call, checked and brought to their types. */
 export type Parameters = Record<string, unknown>;
@@ -24,7 +25,7 @@ export function checkParameters(api: ApiDescription, method: string, given: Para
   const checked: Parameters = {};
   for (const [name, rule] of Object.entries(rules)) {
     const value = given[name];
-    if (value === undefined || value === null || (value === "" && !rule.required)) {
+    if (value === undefined || value === null || (value === "" && (!rule.required || name in MISSING))) {
       if (rule.required) throw missing(method, name);
       continue;
     }
@@ -58,7 +59,20 @@ interface Place {
   path: string;
 }
 
+const ARRAY_OF = "Array of ";
+
 function checkValue(api: ApiDescription, { rule, value, path }: Place): unknown {
+  // Arrays of different things may be mixed (albums): each item is checked on its own.
+  if (
+    rule.types.length > 1 &&
+    rule.types.every((type) => type.startsWith(ARRAY_OF)) &&
+    Array.isArray(value)
+  ) {
+    const types = rule.types.map((type) => type.slice(ARRAY_OF.length));
+    return value.map((item, index) =>
+      checkChoice(api, { type: "", value: item, path: `${path}[${index}]` }, types),
+    );
+  }
   const refusals: ApiError[] = [];
   for (const type of rule.types) {
     const result = attempt(() => checkType(api, { type, value, path }));
@@ -77,13 +91,15 @@ function attempt(check: () => unknown): Attempt {
   try {
     return { ok: true, value: check() };
   } catch (refusal) {
-    return { ok: false, refusal: refusal as ApiError };
+    if (!(refusal instanceof ApiError)) throw refusal;
+    return { ok: false, refusal };
   }
 }
 
 // Of several alternatives the one that failed deepest is what the caller meant.
+const depth = (refusal: ApiError): number => (refusal.message.match(/[.[]/g) ?? []).length;
+
 function mostTelling(refusals: ApiError[], otherwise: string): ApiError {
-  const depth = (refusal: ApiError): number => (refusal.message.match(/[.[]/g) ?? []).length;
   return refusals.toSorted((a, b) => depth(b) - depth(a))[0] ?? localCheck(otherwise);
 }
 
@@ -94,9 +110,9 @@ interface Typed {
 }
 
 function checkType(api: ApiDescription, { type, value, path }: Typed): unknown {
-  if (type.startsWith("Array of ")) {
+  if (type.startsWith(ARRAY_OF)) {
     if (!Array.isArray(value)) throw localCheck(`${path} must be an array`);
-    const item = type.slice("Array of ".length);
+    const item = type.slice(ARRAY_OF.length);
     return value.map((entry, index) =>
       checkType(api, { type: item, value: entry, path: `${path}[${index}]` }),
     );
@@ -141,7 +157,7 @@ function checkObject(api: ApiDescription, { type, value, path }: Typed): unknown
   const rule = api.types[type];
   if (!rule) throw localCheck(`${path} has a type unknown here (${type})`);
   if ("oneOf" in rule) return checkChoice(api, { type, value, path }, rule.oneOf);
-  return checkFields(api, { fields: rule.fields, value: value as Parameters, path, type });
+  return checkFields(api, { fields: rule.fields, value: { ...value }, path, type });
 }
 
 interface Fields {
@@ -168,7 +184,7 @@ function checkFields(api: ApiDescription, { fields, value, path, type }: Fields)
 }
 
 function checkChoice(api: ApiDescription, typed: Typed, choices: string[]): unknown {
-  const value = typed.value as Parameters;
+  const value = asWire<Parameters>(typed.value);
   const fitting = choices.filter((choice) => hasItsConstants(api, choice, value));
   if (fitting.length === 0) throw localCheck(`${typed.path} is none of ${choices.join(", ")}`);
   const attempts = fitting.map((type) => attempt(() => checkType(api, { ...typed, type })));
@@ -186,7 +202,9 @@ function hasItsConstants(api: ApiDescription, type: string, value: Parameters): 
   if (!rule || "oneOf" in rule) return true;
   return Object.entries(rule.fields).every(
     ([name, field]) =>
-      !field.required || field.values?.length !== 1 || field.values.includes(value[name] as string),
+      !field.required ||
+      field.values?.length !== 1 ||
+      field.values.some((constant) => constant === value[name]),
   );
 }
 
@@ -196,11 +214,11 @@ const CHECKED_ELSEWHERE =
 
 function checkLimits(rule: FieldRule, value: unknown, path: string): void {
   if (CHECKED_ELSEWHERE.test(path)) return;
-  if (rule.values && !rule.values.includes(value as string)) {
+  if (rule.values && !rule.values.some((constant) => constant === value)) {
     throw localCheck(`${path} must be one of ${rule.values.join(", ")}`);
   }
   if (rule.length && typeof value === "string") {
-    const size = rule.length.unit === "bytes" ? Buffer.byteLength(value) : [...value].length;
+    const size = rule.length.unit === "bytes" ? Buffer.byteLength(value) : codePoints(value);
     if (size < rule.length.min || size > rule.length.max) {
       throw localCheck(
         `${path} must have ${rule.length.min}-${rule.length.max} ${rule.length.unit}, has ${size}`,

@@ -1,4 +1,5 @@
 import type { Chat, User, UserFromGetMe } from "grammy/types";
+import { asWire } from "./wire.ts";
 import type { BotStatus, LocalChat } from "./world.ts";
 
 /** The people of the demo; the first one administers the demo group. */
@@ -32,7 +33,7 @@ export function demoBot(changes: Partial<UserFromGetMe> = {}): UserFromGetMe {
     supports_guest_queries: false,
     supports_join_request_queries: false,
     ...changes,
-  } as UserFromGetMe;
+  };
 }
 
 interface NewChat {
@@ -52,13 +53,13 @@ export function newGroup(what: NewChat): LocalChat {
   const username = what.user?.username ?? what.username;
   const name = what.user ? { first_name: what.user.first_name } : { title: what.title ?? String(what.id) };
   const isForum = Object.keys(what.topics ?? {}).length > 0;
-  const chat = {
+  const chat = asWire<Chat>({
     id: what.id,
     type: what.type,
     ...name,
     ...(username ? { username } : {}),
     ...(isForum ? { is_forum: true } : {}),
-  } as Chat;
+  });
   const memberIds = what.user ? [what.user.id] : (what.memberIds ?? []);
   return {
     chat,

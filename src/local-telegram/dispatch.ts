@@ -73,9 +73,12 @@ async function underFault(fault: Fault | undefined, carryOut: () => Promise<ApiA
       return { broken: true };
     case "bad-gateway":
       return { badGateway: true };
-    default:
-      return { broken: true };
+    case "error":
+    case "too-many-requests":
+    case "drop-request":
+      break;
   }
+  return { broken: true };
 }
 
 async function carryOut(server: Server, request: ApiRequest, method: string | undefined): Promise<ApiAnswer> {

@@ -1,6 +1,7 @@
 import { badRequest } from "./api-error.ts";
 import { readLink } from "./formatting/links.ts";
 import type { InlineKeyboardButton, InlineKeyboardMarkup, ReplyMarkup } from "./markup-types.ts";
+import { codePoints } from "./wire.ts";
 
 const MAX_BUTTONS = 100;
 const MAX_MARKUP_BYTES = 10_240;
@@ -67,7 +68,7 @@ function checkButton(button: InlineKeyboardButton, place: Place): void {
     if (!link.ok) throw badRequest(`inline keyboard button URL '${button.url}' is invalid: ${link.reason}`);
   }
   if ("copy_text" in button) {
-    const length = [...button.copy_text.text].length;
+    const length = codePoints(button.copy_text.text);
     if (length < 1 || length > 256) throw badRequest("BUTTON_COPY_TEXT_INVALID");
   }
   if ("web_app" in button) {

@@ -84,7 +84,7 @@ function addPress(world: World, { user, chat, stored, data }: Pressing): Callbac
   world.callbacks.set(press.id, press);
   const origin = stored.inlineMessageId
     ? { inline_message_id: stored.inlineMessageId }
-    : { message: stored.message as never };
+    : { message: stored.message };
   world.updates.add(
     "callback_query",
     { id: press.id, from: user, chat_instance: String(chat.chat.id), data, ...origin },
@@ -105,7 +105,7 @@ export async function askInline(world: World, ask: Query): Promise<InlineResult>
   const asked: AskedInlineQuery = {
     id: String(world.newId()),
     userId: user.id,
-    query: [...ask.query].slice(0, 256).join(""),
+    query: Array.from(ask.query).slice(0, 256).join(""),
     offset: ask.offset ?? "",
     askedAtMs: world.now().getTime(),
   };

@@ -4,6 +4,7 @@ import type { Where } from "./controls.ts";
 import { detectEntities } from "./formatting/detected-entities.ts";
 import { memberIn } from "./methods/chats.ts";
 import { contentOf, originOf } from "./methods/messages.ts";
+import { asWire } from "./wire.ts";
 import {
   announce,
   type BotStatus,
@@ -41,7 +42,7 @@ export function writeMessage(world: World, user: User, chat: LocalChat, content:
   const stored = addMessage(world, chat, isChannel ? undefined : user, content);
   const { message } = stored;
   if (botSees(world, chat, message)) {
-    world.updates.add(isChannel ? "channel_post" : "message", message as never, `chat:${chat.chat.id}`);
+    world.updates.add(isChannel ? "channel_post" : "message", message, `chat:${chat.chat.id}`);
   }
   return message;
 }
@@ -92,7 +93,7 @@ export function replyFields(
   const topic = thread === undefined ? {} : { message_thread_id: thread, is_topic_message: true as const };
   if (replyTo === undefined) return topic;
   const { reply_to_message: _, ...replied } = messageIn(chat, replyTo).message;
-  return { ...topic, reply_to_message: replied } as MessageContent;
+  return { ...topic, reply_to_message: asWire(replied) };
 }
 
 /** A message forwarded by a person, as it arrives. */
@@ -104,12 +105,12 @@ export function forwarded(stored: StoredMessage): MessageContent {
 /** Changes a person's or a channel's message, and tells the bot if it saw the message. */
 export function editMessage(world: World, chat: LocalChat, stored: StoredMessage, text: string): Message {
   const { entities: _, ...before } = stored.message;
-  stored.message = { ...before, ...typedText(text), edit_date: dateOf(world) } as Message;
+  stored.message = asWire({ ...before, ...typedText(text), edit_date: dateOf(world) });
   stored.edits += 1;
   announce(world, { type: "edit", chatId: chat.chat.id, messageId: stored.message.message_id });
   if (botSees(world, chat, stored.message)) {
     const type = chat.chat.type === "channel" ? "edited_channel_post" : "edited_message";
-    world.updates.add(type, stored.message as never, `chat:${chat.chat.id}`);
+    world.updates.add(type, stored.message, `chat:${chat.chat.id}`);
   }
   return stored.message;
 }
@@ -140,9 +141,9 @@ export function migrateGroup(world: World, chat: LocalChat, by: User): number {
   };
   world.chats.set(newId, moved);
   const told = addMessage(world, chat, by, { migrate_to_chat_id: newId });
-  world.updates.add("message", told.message as never, `chat:${chat.chat.id}`);
+  world.updates.add("message", told.message, `chat:${chat.chat.id}`);
   const arrived = addMessage(world, moved, by, { migrate_from_chat_id: chat.chat.id });
-  world.updates.add("message", arrived.message as never, `chat:${newId}`);
+  world.updates.add("message", arrived.message, `chat:${newId}`);
   chat.migratedTo = newId;
   announce(world, { type: "chat", chatId: newId });
   return newId;

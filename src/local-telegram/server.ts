@@ -3,10 +3,12 @@ import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Context, Hono } from "hono";
 import { streamSSE } from "hono/streaming";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { ApiError } from "./api-error.ts";
 import type { LocalControls } from "./controls.ts";
 import { type ApiAnswer, dispatch, type Server } from "./dispatch.ts";
 import { readRequest } from "./http-request.ts";
+import { asWire } from "./wire.ts";
 import type { Change } from "./world.ts";
 
 type Env = { Bindings: HttpBindings };
@@ -78,7 +80,7 @@ async function answerBot(context: Context<Env>, server: Server, token: string): 
   const headers: Record<string, string> = answer.parameters?.retry_after
     ? { "retry-after": String(answer.parameters.retry_after) }
     : {};
-  return context.json(answer, answer.error_code as 400, headers);
+  return context.json(answer, asWire<ContentfulStatusCode>(answer.error_code), headers);
 }
 
 async function answerTo(context: Context<Env>, server: Server): Promise<ApiAnswer> {
@@ -110,7 +112,7 @@ async function control(context: Context, controls: LocalControls): Promise<Respo
   if (!context.req.header("content-type")?.startsWith("application/json"))
     return context.text("JSON only", 415);
   const name = context.req.param("name") ?? "";
-  const action: unknown = Object.hasOwn(controls, name) ? controls[name as keyof LocalControls] : undefined;
+  const action: unknown = new Map<string, unknown>(Object.entries(controls)).get(name);
   if (typeof action !== "function") return context.json({ error: `no control "${name}"` }, 404);
   try {
     const argument: unknown = await context.req.json();

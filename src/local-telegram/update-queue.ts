@@ -1,5 +1,6 @@
 import type { Update } from "grammy/types";
 import { ApiError } from "./api-error.ts";
+import { asWire } from "./wire.ts";
 
 type UpdateType = Exclude<keyof Update, "update_id">;
 
@@ -64,9 +65,9 @@ export class UpdateQueue {
   }
 
   /** Puts an update into the queue, unless the bot did not ask for its type. */
-  add<T extends UpdateType>(type: T, content: NonNullable<Update[T]>, orderKey: string): void {
+  add(type: UpdateType, content: object, orderKey: string): void {
     if (!this.wants(type)) return;
-    const update = { update_id: this.nextId, [type]: content } as unknown as Update;
+    const update = asWire<Update>({ update_id: this.nextId, [type]: content });
     this.nextId += 1;
     this.queued.push({ update, type, orderKey, queuedAtMs: this.now().getTime() });
     this.changed();

@@ -1,5 +1,6 @@
 import type { MessageEntity } from "grammy/types";
 import { badRequest } from "../api-error.ts";
+import { codePoints } from "../wire.ts";
 import { detectEntities } from "./detected-entities.ts";
 import { parseHtml } from "./html.ts";
 import type { Formatted } from "./links.ts";
@@ -41,14 +42,14 @@ export function readMessageText(raw: RawText): ReadText {
   if (raw.text === "") throw badRequest("message text is empty");
   const read = readText(raw);
   if (read.text === "") throw badRequest(raw.parseMode ? "message text is empty" : "text must be non-empty");
-  if ([...read.text].length > 4096) throw badRequest("message is too long");
+  if (codePoints(read.text) > 4096) throw badRequest("message is too long");
   return read;
 }
 
 /** A caption: up to 1024 code points after reading. */
 export function readCaption(raw: RawText): ReadText {
   const read = readText(raw);
-  if ([...read.text].length > 1024) throw badRequest("message caption is too long");
+  if (codePoints(read.text) > 1024) throw badRequest("message caption is too long");
   return read;
 }
 
@@ -84,7 +85,9 @@ function checkOffsets(text: string, entities: readonly MessageEntity[]): Message
   return entities.filter((entity) => entity.length > 0).map((entity) => ({ ...entity }));
 }
 
+// oxlint-disable-next-line no-misleading-character-class -- combining marks are exactly what is meant
 const REMOVED = /[\r\u202a-\u202e\u0333\u033f\u030a]/;
+// oxlint-disable-next-line no-control-regex -- control characters are exactly what is meant
 const BLANKED = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
 
 function clean({ text, entities }: Formatted): Formatted {

@@ -30,7 +30,7 @@ export function readLink(address: string): Link {
     if (!url.hostname.includes(".") && !url.hostname.startsWith("["))
       return { ok: false, reason: "Wrong HTTP URL" };
     const rest = trimmed.slice(trimmed.indexOf(url.host) + url.host.length);
-    return { ok: true, url: /[^\u0000-\u007f]/.test(trimmed) || rest === "" ? url.href : trimmed };
+    return { ok: true, url: /[\u0080-\uffff]/.test(trimmed) || rest === "" ? url.href : trimmed };
   } catch {
     return { ok: false, reason: "Wrong HTTP URL" };
   }

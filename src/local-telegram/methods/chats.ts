@@ -1,6 +1,7 @@
 import type { ChatMember, User } from "grammy/types";
 import { badRequest } from "../api-error.ts";
 import { chatOf } from "../chats.ts";
+import { asWire } from "../wire.ts";
 import { announce, findMessage, type LocalChat, type World } from "../world.ts";
 import type { Methods } from "./call.ts";
 
@@ -28,8 +29,7 @@ const ADMIN_RIGHTS = {
 /** Someone's place in a chat, as getChatMember and my_chat_member tell it. */
 export function memberIn(chat: LocalChat, user: User, botId: number): ChatMember {
   if (user.id === botId) {
-    if (chat.botStatus === "administrator")
-      return { user, status: "administrator", ...ADMIN_RIGHTS } as ChatMember;
+    if (chat.botStatus === "administrator") return asWire({ user, status: "administrator", ...ADMIN_RIGHTS });
     return chat.botStatus === "kicked"
       ? { user, status: "kicked", until_date: 0 }
       : { user, status: chat.botStatus };
@@ -38,7 +38,7 @@ export function memberIn(chat: LocalChat, user: User, botId: number): ChatMember
   if (!chat.adminIds.includes(user.id)) return { user, status: "member" };
   return chat.adminIds[0] === user.id
     ? { user, status: "creator", is_anonymous: false }
-    : ({ user, status: "administrator", ...ADMIN_RIGHTS } as ChatMember);
+    : asWire({ user, status: "administrator", ...ADMIN_RIGHTS });
 }
 
 function userOf(world: World, userId: number): User {

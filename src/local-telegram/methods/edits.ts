@@ -2,6 +2,7 @@ import type { InlineKeyboardMarkup, Message } from "grammy/types";
 import { badRequest } from "../api-error.ts";
 import { chatOf, type MessageContent } from "../chats.ts";
 import { checkMarkup } from "../keyboards.ts";
+import { asWire } from "../wire.ts";
 import { announce, dateOf, findMessage, type StoredMessage } from "../world.ts";
 import type { Call, Methods } from "./call.ts";
 import { mediaFields } from "./media.ts";
@@ -53,12 +54,12 @@ function replace(call: Call, stored: StoredMessage, content: MessageContent, giv
   const { world } = call;
   const markup = checkMarkup(given.reply_markup, { chatType: stored.message.chat.type });
   const { reply_markup: _, ...before } = stored.message;
-  const edited = {
+  const edited = asWire<Message>({
     ...before,
     ...content,
     edit_date: dateOf(world),
     ...(markup.inline ? { reply_markup: markup.inline } : {}),
-  } as Message;
+  });
   if (sameAs(edited) === sameAs(stored.message)) throw badRequest(NOT_MODIFIED);
   stored.message = edited;
   stored.edits += 1;
@@ -73,17 +74,15 @@ export const editMethods: Methods = {
   editMessageText(call, given) {
     const stored = target(call, given);
     if (stored.message.text === undefined) throw badRequest("there is no text in the message to edit");
-    const { entities: _, link_preview_options: __, ...rest } = stored.message;
-    stored.message = { ...rest, ...(_ ? { entities: _ } : {}) } as Message;
     const text = textFields(call, given);
-    return replace(call, stored, { ...text, entities: text.entities } as MessageContent, given);
+    return replace(call, stored, { entities: undefined, link_preview_options: undefined, ...text }, given);
   },
   editMessageCaption(call, given) {
     const stored = target(call, given);
     if (!hasMedia(stored.message)) throw badRequest("there is no caption in the message to edit");
     const fields = captionFields(call, given);
-    const content = { ...fields, caption: fields.caption, caption_entities: fields.caption_entities };
-    return replace(call, stored, content as MessageContent, given);
+    const content = { caption: undefined, caption_entities: undefined, ...fields };
+    return replace(call, stored, content, given);
   },
   editMessageMedia(call, given) {
     const stored = target(call, given);
@@ -92,12 +91,7 @@ export const editMethods: Methods = {
       throw badRequest("can't upload file for an inline message");
     const fields = { ...mediaFields(call, given.media), ...captionFields(call, given.media) };
     const empty = { photo: undefined, document: undefined, caption: undefined, caption_entities: undefined };
-    return replace(
-      call,
-      stored,
-      { ...empty, text: undefined, entities: undefined, ...fields } as MessageContent,
-      given,
-    );
+    return replace(call, stored, { ...empty, text: undefined, entities: undefined, ...fields }, given);
   },
   editMessageReplyMarkup: (call, given) => replace(call, target(call, given), {}, given),
 };

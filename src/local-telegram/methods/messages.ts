@@ -4,6 +4,7 @@ import { addMessage, botAsSender, chatOf, type MessageContent, writableChat } fr
 import { type ReadText, readCaption, readMessageText } from "../formatting/formatted-text.ts";
 import { checkMarkup } from "../keyboards.ts";
 import type { ReplyMarkup } from "../markup-types.ts";
+import { asWire } from "../wire.ts";
 import { announce, dateOf, findMessage, type LocalChat, noteProblem, type StoredMessage } from "../world.ts";
 import type { Call, Methods, ParametersOf } from "./call.ts";
 
@@ -53,7 +54,7 @@ function repliedTo(chat: LocalChat, parameters: ReplyParameters | undefined): Me
     throw badRequest("QUOTE_TEXT_INVALID");
   }
   const { reply_to_message: _, ...shallow } = replied.message;
-  return shallow as Message["reply_to_message"];
+  return asWire(shallow);
 }
 
 /** Notes what Telegram drops in silence, so that a test can see it. */
@@ -111,7 +112,7 @@ export function originOf(stored: StoredMessage): MessageOrigin {
     return { type: "channel", chat: message.chat, message_id: message.message_id, date: message.date };
   }
   if (message.from) return { type: "user", sender_user: message.from, date: message.date };
-  return { type: "chat", sender_chat: message.chat, date: message.date } as MessageOrigin;
+  return { type: "chat", sender_chat: message.chat, date: message.date };
 }
 
 /** A message's content without its place, for copies and forwards. */
@@ -119,7 +120,7 @@ export function contentOf(message: Message): MessageContent {
   const { message_id, date, chat, from, sender_chat, reply_to_message, via_bot, edit_date, ...content } =
     message;
   void [message_id, date, chat, from, sender_chat, reply_to_message, via_bot, edit_date];
-  return content as MessageContent;
+  return content;
 }
 
 function source(call: Call, chatId: number | string, messageId: number, what: string): StoredMessage {

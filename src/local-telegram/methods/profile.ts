@@ -1,6 +1,7 @@
 import type { BotCommand, BotCommandScope } from "grammy/types";
 import { badRequest } from "../api-error.ts";
 import { chatOf } from "../chats.ts";
+import { codePoints } from "../wire.ts";
 import { announce, type World } from "../world.ts";
 import type { Call, Methods } from "./call.ts";
 
@@ -31,7 +32,7 @@ function checkCommand({ command, description }: BotCommand): BotCommand {
   if (name.length > 32) throw badRequest("command length must not exceed 32");
   if (!/^[a-z0-9_]+$/.test(name)) throw badRequest("BOT_COMMAND_INVALID");
   if (description.trim() === "") throw badRequest("command description must be non-empty");
-  if ([...description].length > 256) throw badRequest("command description length must not exceed 256");
+  if (codePoints(description) > 256) throw badRequest("command description length must not exceed 256");
   return { command: name, description };
 }
 
@@ -68,7 +69,7 @@ function setField(
   given: Named & { [F in ProfileField]?: string | undefined },
 ): true {
   const text = given[field] ?? "";
-  if ([...text].length > MAX_LENGTH[field]) throw badRequest(TOO_LONG[field]);
+  if (codePoints(text) > MAX_LENGTH[field]) throw badRequest(TOO_LONG[field]);
   const language = languageOf(given.language_code);
   const profile = { ...call.world.profile[language] };
   if (text === "") delete profile[field];

@@ -3,6 +3,7 @@ import { badRequest } from "../api-error.ts";
 import { readCaption, readMessageText } from "../formatting/formatted-text.ts";
 import { checkedLink } from "../formatting/links.ts";
 import { checkMarkup } from "../keyboards.ts";
+import { codePoints } from "../wire.ts";
 import { announce } from "../world.ts";
 import type { Call, Methods } from "./call.ts";
 
@@ -18,7 +19,7 @@ export const queryMethods: Methods = {
     const press = world.callbacks.get(given.callback_query_id);
     const age = world.now().getTime() - (press?.pressedAtMs ?? 0);
     if (!press || press.answer || age > CALLBACK_LIFETIME_MS) throw badRequest(TOO_OLD);
-    if ([...(given.text ?? "")].length > 200) throw badRequest("MESSAGE_TOO_LONG");
+    if (codePoints(given.text ?? "") > 200) throw badRequest("MESSAGE_TOO_LONG");
     if (given.url !== undefined && !/^(?:tg:|https:\/\/t\.me\/)/.test(given.url))
       throw badRequest("URL_INVALID");
     press.answer = {
