@@ -42,7 +42,7 @@ export interface InboxDeps {
   now(): Date;
   handle(update: Update): Promise<void>;
   /** Tells the person once that it did not work; `eventId` finds it in the log. */
-  apologize(error: unknown, update: Update, eventId: string): Promise<void>;
+  apologize(update: Update, eventId: string): Promise<void>;
   /** An embedded database has one owner, so nobody else can be at work on what is marked as started. */
   soleOwner: boolean;
   /** After so long a handler is given up, so that it does not stall its chat. */
@@ -144,7 +144,7 @@ async function outcomeOf(deps: InboxDeps, update: Update): Promise<Outcome> {
     log.error(entry, "update not handled");
     // A lost answer may have arrived, and one more message is the last thing a limited chat needs.
     if (failure === "ours") {
-      await guarded(log, "apologize", undefined, () => deps.apologize(error, update, eventId));
+      await guarded(log, "apologize", undefined, () => deps.apologize(update, eventId));
     }
     return { state: "failed" };
   }

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as delay } from "node:timers/promises";
 import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Db } from "../../db/open.ts";
 import type { Log } from "../../log.ts";
+import { backoffMs, pause } from "./backoff.ts";
 import { createLease } from "./lease.ts";
 import { loggable } from "./telegram-errors.ts";
 
@@ -24,8 +24,6 @@ export const ALLOWED_UPDATES = [
 const POLL_SECONDS = 30;
 /** For the `Api` that is given to polling: longer than a poll, so that a dead socket does not stop it for good. */
 export const POLL_CLIENT_SECONDS = 45;
-const FIRST_BACKOFF_MS = 500;
-const MAX_BACKOFF_MS = 30_000;
 const LEASE_CHECK_MS = 500;
 /** After a week without updates Telegram restarts their numbers anywhere: an old offset could skip them. */
 const OFFSET_GOOD_FOR_MS = 24 * 3_600_000;
@@ -104,14 +102,13 @@ export function createPolling(deps: PollingDeps): Polling {
     offset = (updates.at(-1)?.update_id ?? offset) + 1;
     offsetSetAt = now();
   };
-  const pause = (ms: number) => delay(ms, undefined, { signal: stopped.signal }).catch(() => undefined);
 
   return {
     async run() {
       await lease.start();
       while (!stopped.signal.aborted) {
         if (!lease.isHeld()) {
-          await pause(LEASE_CHECK_MS);
+          await pause(LEASE_CHECK_MS, stopped.signal);
           continue;
         }
         try {
@@ -121,7 +118,7 @@ export function createPolling(deps: PollingDeps): Polling {
           if (isTokenRefused(error)) throw new TokenRefused();
           const pauseMs = backoffMs(error, failures++);
           log.warn({ pauseMs, failures, err: loggable(error) }, "polling failed; tried again after a pause");
-          await pause(pauseMs);
+          await pause(pauseMs, stopped.signal);
         }
       }
     },
@@ -136,11 +133,4 @@ export function createPolling(deps: PollingDeps): Polling {
 /** Telegram says 401 to a revoked token, and 404 to one that it never gave. */
 export function isTokenRefused(error: unknown): boolean {
   return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
-}
-
-function backoffMs(error: unknown, failures: number): number {
-  const asked = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1000 : 0;
-  const grown = Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.min(failures, 10));
-  // Jitter keeps several processes that failed together from coming back together.
-  return Math.max(asked, grown * (0.5 + Math.random() / 2));
 }

@@ -44,7 +44,7 @@ export function createWebhook({ secret, log, receive }: WebhookDeps): Hono {
 }
 
 /** Tells Telegram where to send updates. It stays set when the process ends: what comes meanwhile waits. */
-export async function setWebhook(api: Api, url: string, secret: string): Promise<void> {
+export async function setWebhook(api: Api, { url, secret }: { url: string; secret: string }): Promise<void> {
   await api.setWebhook(url, {
     secret_token: secret,
     allowed_updates: ALLOWED_UPDATES,

@@ -1,0 +1,90 @@
+import { Api } from "grammy";
+import type { Hono } from "hono";
+import { untilAnswered } from "./backoff.ts";
+import { createApology } from "./bot/apology.ts";
+import { type BotDeps, createBot } from "./bot/create-bot.ts";
+import { publishProfile } from "./bot/profile.ts";
+import { createInbox, type Inbox } from "./inbox.ts";
+import {
+  createPolling,
+  isTokenRefused,
+  POLL_CLIENT_SECONDS,
+  type Polling,
+  refuseWebhook,
+  TokenRefused,
+} from "./polling.ts";
+import { loggable } from "./telegram-errors.ts";
+import { createWebhook, setWebhook } from "./webhook.ts";
+
+export interface TelegramDeps extends BotDeps {
+  /** Where Telegram shall send updates; null to fetch them by polling. */
+  webhook: { url: string; secret: string } | null;
+  /** Whether the database is embedded: then nobody else can hold leases in it. */
+  soleOwner: boolean;
+}
+
+/** The bot with all that brings updates to it. */
+export interface Telegram {
+  /** To be mounted at the path of the webhook's address; null when polling. */
+  webhook: Hono | null;
+  /**
+   * Begins; resolves when updates are taken. `ended` resolves after `stop`, and rejects if nothing can go on.
+   * @throws {TokenRefused | WebhookInTheWay}
+   */
+  start(): Promise<{ username: string; ended: Promise<void> }>;
+  /** Takes no more updates and waits for running handlers, at most ten seconds. */
+  stop(): Promise<void>;
+  /** When Telegram last answered a poll: a health signal; null before, and with a webhook. */
+  lastPollAt(): Date | null;
+}
+
+const STOP_WITHIN_MS = 10_000;
+
+export function createTelegram(deps: TelegramDeps): Telegram {
+  const { db, log, webhook } = deps;
+  const bot = createBot(deps);
+  const apologize = createApology(bot.api, db, deps.texts);
+  const inbox = createInbox({
+    ...deps,
+    handle: (update) => bot.handleUpdate(update),
+    apologize,
+  });
+  const stopped = new AbortController();
+  let polling: Polling | undefined;
+
+  return {
+    webhook: webhook && createWebhook({ secret: webhook.secret, log, receive: inbox.receive }),
+    async start() {
+      const reach = <T>(call: () => Promise<T>) => untilAnswered(call, log, stopped.signal);
+      await reach(() => bot.init()).catch((error: unknown) => {
+        throw isTokenRefused(error) ? new TokenRefused() : error;
+      });
+      if (webhook === null) polling = await preparePolling(deps, inbox, bot.botInfo.id, reach);
+      await inbox.start();
+      if (webhook) await reach(() => setWebhook(bot.api, webhook));
+      publishProfile(bot.api, deps.texts).catch((error: unknown) =>
+        log.warn({ err: loggable(error) }, "command menu not published; tried again at the next start"),
+      );
+      return { username: bot.botInfo.username, ended: polling?.run() ?? aborted(stopped.signal) };
+    },
+    async stop() {
+      stopped.abort();
+      await polling?.stop();
+      await inbox.stop(STOP_WITHIN_MS);
+    },
+    lastPollAt: () => polling?.lastAnswerAt() ?? null,
+  };
+}
+
+type Reach = <T>(call: () => Promise<T>) => Promise<T>;
+
+async function preparePolling(deps: TelegramDeps, inbox: Inbox, botId: number, reach: Reach): Promise<Polling> {
+  const api = new Api(deps.token, { apiRoot: deps.apiRoot, timeoutSeconds: POLL_CLIENT_SECONDS });
+  await reach(() => refuseWebhook(api));
+  return createPolling({ ...deps, api, botId, receive: inbox.receive });
+}
+
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+}
