@@ -60,6 +60,8 @@ export function piecesOf(block: Block, writer: Writer): Piece[] {
       return [piece(`• ${withSource(lineOf(block.line, writer), block.source, writer)}\n`)];
     case "article":
       return [piece(articleText(block, writer))];
+    case "entry":
+      return [piece(entryText(block, writer))];
     case "figure":
       return [piece(figureText(block, writer), { quotations: [quotedIn(block)] })];
     case "quotations":
@@ -126,6 +128,12 @@ function articleText(block: Extract<Block, { kind: "article" }>, writer: Writer)
   if (date !== null) about.push(markup.text(writer.texts.value(writer.language, { kind: "date", date })));
   if (block.note !== null) about.push(markup.text(writer.texts.line(writer.language, block.note)));
   return `\n${url === null ? markup.bold(title) : markup.link(title, url)}\n${about.join(" · ")}\n`;
+}
+
+function entryText({ name, url, note }: Extract<Block, { kind: "entry" }>, writer: Writer): string {
+  const marked = writer.markup.text(name);
+  const linked = url === null ? writer.markup.bold(marked) : writer.markup.link(marked, url);
+  return `• ${linked}: ${writer.markup.text(writer.texts.line(writer.language, note))}\n`;
 }
 
 function figureText(card: FigureCard, writer: Writer): string {

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { FluentBundle, FluentNumber, FluentResource, type FluentFunction } from "@fluent/bundle";
 import type { Line, Value } from "../core/answers/answer.ts";
 import { LANGUAGES, type Language } from "../core/model/language.ts";
-import { amountMessage, type PlainMessage } from "./wording/amounts.ts";
+import { amountMessage, lastSpokenPart, type PlainMessage } from "./wording/amounts.ts";
 import { localeOf } from "./wording/locale.ts";
 import { nameText } from "./wording/names.ts";
 import { dateText, periodMessage } from "./wording/periods.ts";
@@ -31,11 +31,17 @@ type WordIn = (language: Language, plain: PlainMessage) => string;
 
 function bundleOf(language: Language, source: string): FluentBundle {
   // Isolation marks around values guard mixed directions; all four languages run from left to right.
-  const bundle = new FluentBundle(localeOf(language), { useIsolating: false });
+  const bundle = new FluentBundle(localeOf(language), {
+    useIsolating: false,
+    functions: { LAST: lastOf },
+  });
   const [problem] = bundle.addResource(new FluentResource(source));
   if (problem !== undefined) throw new Error(`locales/${language}.ftl: ${problem.message}`);
   return bundle;
 }
+
+/** `LAST($year)`: the part of a numeral that is spoken last, with which Azerbaijani endings agree. */
+const lastOf: FluentFunction = ([numeral]) => new FluentNumber(lastSpokenPart(Number(numeral)));
 
 function wordMessage(bundle: FluentBundle | undefined, { message, values }: PlainMessage): string {
   const pattern = bundle?.getMessage(message)?.value;

@@ -99,6 +99,8 @@ export type Block =
   | { kind: "item"; line: Line; source?: SourceReference }
   /** An article in a list: its title is the link. */
   | { kind: "article"; title: string; source: SourceReference; note: Line | null }
+  /** Something with an address of its own (a source): its name is the link. */
+  | { kind: "entry"; name: string; url: string | null; note: Line }
   | FigureCard
   | { kind: "quotations"; of: { about: Line; quotation: Quotation; source: SourceReference }[] };
 

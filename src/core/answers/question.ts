@@ -32,3 +32,6 @@ export interface Asked {
   question: Question;
   language: Language;
 }
+
+/** A question for the figures of a topic. */
+export type FiguresQuestion = Extract<Question, { kind: "figures" }>;

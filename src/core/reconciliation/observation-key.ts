@@ -2,10 +2,13 @@ import type { ObservationKey, StoredClaim } from "../model/observation.ts";
 
 /** The day on which a claim was published, ISO 8601, as its publisher's calendar shows it. */
 export function publicationDay(evidence: StoredClaim["evidence"]): string {
+  return localDay(evidence.knownFrom, evidence.timeZone);
+}
+
+/** The day of an instant in a zone, ISO 8601. */
+export function localDay(instant: string, timeZone: string): string {
   // Sweden writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: evidence.timeZone }).format(
-    new Date(evidence.knownFrom),
-  );
+  return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(new Date(instant));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Period } from "../../core/answers/answer.ts";
 import type { Language } from "../../core/model/language.ts";
-import { lastSpokenPart, type PlainMessage } from "./amounts.ts";
+import type { PlainMessage } from "./amounts.ts";
 import { localeOf } from "./locale.ts";
 
 interface Day {
@@ -91,8 +91,8 @@ function days(from: Day, to: Day, language: Language): PlainMessage {
   };
 }
 
-function yearValues(year: number): { year: string; ending: number } {
-  return { year: String(year), ending: lastSpokenPart(year) };
+function yearValues(year: number): { year: string } {
+  return { year: String(year) };
 }
 
 function dayOf(date: string): Day {

@@ -1,0 +1,345 @@
+# Delil-in Azərbaycan dilində mətnləri. Ədədlə ölçü vahidi arasında bölünməz boşluq (U+00A0) durur.
+# Qiymətlər adlıq halda hazır söz kimi gəlir: onlara şəkilçi artırılmır, cümlə ona uyğun qurulur.
+
+## Ədədlər və ölçü vahidləri
+
+scale-none = { $number }
+scale-million = { $number } mln
+scale-billion = { $number } mlrd
+scale-trillion = { $number } trln
+number-range = { $low }–{ $high }
+
+amount-exact = { $unit ->
+    [USD] { $number } dollar
+    [EUR] { $number } avro
+    [KZT] { $number } tenge
+    [AZN] { $number } manat
+    [RUB] { $number } rubl
+    [CNY] { $number } yuan
+    [t] { $number } ton
+    [TEU] { $number } TEU
+    [bbl] { $number } barel
+    [m3] { $number } m³
+    [kWh] { $number } kVt·saat
+    [W] { $number } Vt
+    [kW] { $number } kVt
+    [MW] { $number } MVt
+    [GW] { $number } QVt
+    [km] { $number } km
+    [d] { $number } gün
+    [pp] { $number } faiz bəndi
+   *[count] { $number }
+}
+amount-range = { amount-exact }
+amount-about = təxminən { amount-exact }
+amount-over = { $unit ->
+    [percent] { $number }-dən
+    [USD] { $number } dollardan
+    [EUR] { $number } avrodan
+    [KZT] { $number } tengedən
+    [AZN] { $number } manatdan
+    [RUB] { $number } rubldan
+    [CNY] { $number } yuandan
+    [t] { $number } tondan
+    [TEU] { $number } TEU-dan
+    [bbl] { $number } bareldən
+    [m3] { $number } kubmetrdən
+    [kWh] { $number } kVt·saatdan
+    [W] { $number } vatdan
+    [kW] { $number } kilovatdan
+    [MW] { $number } meqavatdan
+    [GW] { $number } qiqavatdan
+    [km] { $number } kilometrdən
+    [d] { $number } gündən
+    [pp] { $number } faiz bəndindən
+   *[count] { $number }{ amount-over.from }
+} çox
+    .from = { $ending ->
+        [0] -dan
+        [6] -dan
+        [9] -dan
+        [10] -dan
+        [30] -dan
+        [40] -dan
+        [60] -dan
+        [90] -dan
+        [1000000] -dan
+        [1000000000] -dan
+        [1000000000000] -dan
+       *[other] -dən
+    }
+amount-under = { $unit ->
+    [percent] { $number }-dən
+    [USD] { $number } dollardan
+    [EUR] { $number } avrodan
+    [KZT] { $number } tengedən
+    [AZN] { $number } manatdan
+    [RUB] { $number } rubldan
+    [CNY] { $number } yuandan
+    [t] { $number } tondan
+    [TEU] { $number } TEU-dan
+    [bbl] { $number } bareldən
+    [m3] { $number } kubmetrdən
+    [kWh] { $number } kVt·saatdan
+    [W] { $number } vatdan
+    [kW] { $number } kilovatdan
+    [MW] { $number } meqavatdan
+    [GW] { $number } qiqavatdan
+    [km] { $number } kilometrdən
+    [d] { $number } gündən
+    [pp] { $number } faiz bəndindən
+   *[count] { $number }{ amount-over.from }
+} az
+amount-without-currency = { $amount }, valyutası göstərilməyib
+
+change = { $change }
+change-on-year = { $year }{ period-year.ordinal } illə müqayisədə { $change }
+change-year-on-year = bir il əvvəlki dövrlə müqayisədə { $change }
+change-percent = { $bound ->
+    [about] təxminən { $number }
+    [over] { $number }-dən çox
+    [under] { $number }-dən az
+   *[exact] { $number }
+}
+change-factor-up = { $bound ->
+    [about] təxminən { $number } dəfə
+    [over] { $number } dəfədən çox
+    [under] { $number } dəfədən az
+   *[exact] { $number } dəfə
+} artım
+change-factor-down = { $bound ->
+    [about] təxminən { $number } dəfə
+    [over] { $number } dəfədən az
+    [under] { $number } dəfədən çox
+   *[exact] { $number } dəfə
+} azalma
+change-amount = { $bound ->
+    [about] təxminən { $sign }{ $amount }
+    [over] azı { $sign }{ $amount }
+    [under] ən çoxu { $sign }{ $amount }
+   *[exact] { $sign }{ $amount }
+}
+
+## Zaman
+
+period-year = { $year }{ period-year.ordinal } il
+    .ordinal = { LAST($year) ->
+        [3] -cü
+        [4] -cü
+        [6] -cı
+        [9] -cu
+        [10] -cu
+        [30] -cu
+        [40] -cı
+        [60] -cı
+        [90] -cı
+        [100] -cü
+       *[other] -ci
+    }
+period-years = { $from }–{ $to } illər
+period-half = { $year }{ period-year.ordinal } ilin { $half } yarımili
+period-quarter = { $year }{ period-year.ordinal } ilin { $quarter } rübü
+period-month = { $month } { $year }
+period-months = { $first }–{ $last } { $year }
+period-day = { $date }
+period-days = { $from } – { $to }
+period-since-year = { $year }{ period-year.ordinal } ildən bəri
+period-since = { $date } tarixindən
+period-year-to-date = { $year }{ period-year.ordinal } ilin əvvəlindən
+period-by-year = { $year }{ period-year.ordinal } ilədək
+period-by = { $date } tarixinədək
+period-none = dövr göstərilməyib
+deadline-none = müddət açıqlanmayıb
+
+## Rəqəmin statusu və mənşəyi
+
+status-actual = faktiki
+status-target = hədəf
+status-forecast = proqnoz
+status-potential = imkan
+speaker = { $name }
+speaker-with-office = { $name }, { $office }
+other = Həmçinin deyilib: { $amount }
+other-said = Həmçinin deyilib: { $amount }, { $who }
+other-conflicting = Başqa rəqəm: { $amount }
+other-conflicting-said = Başqa rəqəm: { $amount }, { $who }
+others-more = daha { $count } rəqəm var
+also-in = Həmçinin:
+history = { $date } ({ $publisher })
+history-said = { $date } ({ $who }, { $publisher })
+history-amount = { $date }: { $amount } ({ $publisher })
+history-amount-said = { $date }: { $amount } ({ $who }, { $publisher })
+remark-not-comparable = Valyuta göstərilmədiyi üçün başqa rəqəmlərlə müqayisə edilmir.
+remark-two-compilers = İki ölkənin rəqəmləri: Azərbaycan və Qazaxıstan uçotu adətən fərqlənir.
+reason-higher-tier = Birinci rəqəm mənbəyinin dərəcəsinə görə seçilib: { $tier }.
+reason-exact = Birinci rəqəm dəqiqdir, yuvarlaqlaşdırılmayıb.
+reason-later = Birinci rəqəm daha sonra açıqlanıb.
+tier-statistics = statistika qurumu
+tier-customs = gömrük
+tier-government = rəsmi şəxs
+tier-agency = informasiya agentliyi
+tier-press = mətbuat
+check-unknown = Hesablanıb: { $period } ≈ { $value } ({ $level } ÷ { $factor }); mənbələrin özündə belə rəqəm yoxdur.
+check-agrees = Hesablanıb: { $period } ≈ { $value } ({ $level } ÷ { $factor }); uyğun gələn rəqəm: { $claimed } ({ $publisher }).
+check-differs = Hesablanıb: { $period } ≈ { $value } ({ $level } ÷ { $factor }); uyğun gəlməyən rəqəm: { $claimed } ({ $publisher }).
+quotation-original = «{ $text }»
+quotation-retold = Məzmunu: { $text }
+quotation-about = { $amount }, { $period }
+quotation-of = { $amounts }
+
+## Rəqəmlər nə haqqındadır
+
+countries = { $first } – { $second }
+countries-directed = { $first } → { $second }
+subject = { $metric }
+subject-of-one = { $metric }: { $first }
+subject-of-two = { $metric }: { $first }, { $second }
+subject-of-three = { $metric }: { $first }, { $second }, { $third }
+subject-in-period = { $subject }, { $period }
+topic-turnover = Əmtəə dövriyyəsi
+topic-corridor = Orta Dəhliz
+topic-oil = Neft
+topic-investment = İnvestisiyalar
+figures-more = Başqa illər üzrə daha { $count } rəqəm var, aşağıdakı düymələrə baxın.
+nothing-of-topic = { $topic }: oxunmuş məqalələrdə hələlik rəqəm yoxdur.
+nothing-of-period = { $topic }, { $period }: oxunmuş məqalələrdə rəqəm yoxdur.
+nothing-of-period-nearest = { $topic }, { $period }: oxunmuş məqalələrdə rəqəm yoxdur. Ən yaxın illər: { $years }.
+
+product-grain = taxıl
+product-wheat = buğda
+product-barley = arpa
+product-corn = qarğıdalı
+product-rice = düyü
+product-flour = un
+product-oilseed = yağlı bitkilər
+product-vegetable_oil = bitki yağı
+product-meat = ət
+product-livestock = mal-qara
+product-fruit_vegetables = meyvə-tərəvəz
+product-beverages = içkilər
+product-sugar = şəkər
+product-food = ərzaq
+product-oil = neft
+product-oil_products = neft məhsulları
+product-gas = qaz
+product-coal = kömür
+product-electricity = elektrik enerjisi
+product-uranium = uran
+product-metal = metal
+product-ore = filiz
+product-chemicals = kimya məhsulları
+product-fertiliser = gübrə
+product-machinery = maşın və avadanlıq
+product-vehicles = nəqliyyat vasitələri
+product-textile = toxuculuq məhsulları
+product-construction_materials = tikinti materialları
+product-containers = konteynerlər
+product-dry_cargo = quru yüklər
+product-liquid_cargo = maye yüklər
+product-ferry_cargo = bərə yükləri
+product-export_cargo = ixrac yükləri
+product-import_cargo = idxal yükləri
+product-transit_cargo = tranzit yüklər
+product-non_primary = qeyri-xammal malları
+product-other_product = digər mallar
+
+## Düymələr
+
+button-chart = Qrafik
+button-figures = Rəqəmlər
+button-articles = Mənbələr
+button-quotes = Sitatlar
+button-share = Paylaş
+button-year = { $year }
+button-article = { $title }
+button-help = Bot nə edə bilir
+
+## Xronologiya
+
+timeline-title = Xronologiya
+timeline-title-period = Xronologiya: { $period }
+timeline-ahead = Qarşıda
+timeline-past = Olub
+timeline-overdue = Planlaşdırılıb, yerinə yetirildiyi barədə məlumat yoxdur
+timeline-empty = Oxunmuş məqalələrdə tarixi göstərilən hadisə hələlik yoxdur.
+timeline-empty-period = { $period }: oxunmuş məqalələrdə tarixi göstərilən hadisə yoxdur.
+event = { $date }: { $title }
+event-in-place = { $date }: { $title } ({ $place })
+
+## Məqalələr
+
+latest-title = Yeni məqalələr
+latest-empty = Hələlik məqalə yoxdur: mənbələr oxunmayıb.
+search-title = «{ $words }»: { $count } məqalə
+search-empty = «{ $words }»: oxunmuş məqalələrdə heç nə tapılmadı. Başqa söz və ya soyad yazın, məsələn: /search Şahbazov
+article-unknown = { $id } nömrəli məqalə yoxdur. Nömrələr /latest siyahısında verilib.
+article-retold = Məzmunu: sözlər bizimdir, rəqəmlər, adlar və tarixlər isə məqalədən götürülüb.
+article-cites = İstinad edir: { $names }
+article-figures = { $count } rəqəm
+article-figures-heading = Rəqəmlər
+article-events-heading = Hadisələr
+article-figure = { $subject }: { $amount } · { $period } · { $status }
+article-figure-undated = { $subject }: { $amount } · { $status }
+article-without-figures = Bu məqalədə nə rəqəm, nə də tarixi göstərilən hadisə tapıldı.
+
+## Mənbələr
+
+sources-title = Mənbələr
+sources-known = Məlumdur, hələlik məqaləsi yoxdur
+source-read = { $tier }, { $count } məqalə, sonuncusu — { $date }
+source-unread = { $tier }
+sources-ranking = Rəqəmlər fərqlənəndə əvvəlcə statistika, sonra gömrük, rəsmi şəxslər, agentliklər və mətbuat gəlir. Qalan rəqəmlər də yanında göstərilir.
+
+## Arayış
+
+start-title = Delil: dəlili olan rəqəmlər
+start-about = Bot Azərbaycan, Qazaxıstan və Orta Dəhliz haqqında xəbərləri oxuyur. Hər rəqəmin hansı dövrə aid olduğu, onu kimin dediyi, harada dərc edildiyi və kimin başqa rəqəm söylədiyi göstərilir.
+start-examples = /turnover, /corridor və ya /timeline əmri ilə başlayın. Sadə sözlərlə də soruşmaq olar: «neft 2024».
+help-title = Əmrlər
+help-turnover = /turnover — iki ölkənin əmtəə dövriyyəsi
+help-corridor = /corridor — Orta Dəhliz üzrə daşımalar
+help-oil = /oil — Azərbaycandan keçən Qazaxıstan nefti
+help-investment = /investment — fondlar, investisiyalar, layihələr
+help-timeline = /timeline — nə olub və nə planlaşdırılıb
+help-latest = /latest — yeni məqalələr
+help-search = /search SÖZLƏR — məqalələrdə axtarış
+help-article = /article NÖMRƏ — bir məqalə: rəqəmləri və hadisələri
+help-sources = /sources — xəbərlərin mənbələri
+help-language = /language — cavabların dili
+help-help = /help — bu siyahı
+help-years = Rəqəmlərə və xronologiyaya il əlavə etmək olar: /turnover 2024, /corridor 2022-2025, /turnover I yarımil 2025.
+help-words = Sualı əmrsiz də, dörd dilin istənilən birində vermək olar: «əmtəə dövriyyəsi 2024».
+language-choose = Cavablar hansı dildə olsun?
+language-ru = Русский
+language-kk = Қазақша
+language-az = Azərbaycanca
+language-en = English
+misunderstood = «{ $unknown }» anlaşılmadı. { $example }
+example-any = Əmrlərin siyahısı: /help
+example-turnover = Nümunələr: /turnover 2024 · /turnover 2022-2025 · /turnover I yarımil 2025
+example-corridor = Nümunələr: /corridor 2024 · /corridor 2022-2025
+example-oil = Nümunələr: /oil 2024 · /oil 2023-2025
+example-investment = Nümunələr: /investment 2025 · /investment 2022-2025
+example-timeline = Nümunələr: /timeline 2025 · /timeline 2022-2025
+example-article = Məqalənin nömrəsi lazımdır, məsələn: /article 3. Nömrələr /latest siyahısında verilib.
+example-search = Nə axtarılacağını yazın, məsələn: /search Şahbazov
+
+## Qrafik
+
+chart-sources = Mənbələr: { $publishers }
+chart-actual = faktiki
+chart-other = başqa rəqəm
+chart-plan = hədəf və ya proqnoz
+chart-partial = ilin bir hissəsi
+chart-caption = { $title }. { $values }
+chart-value = { $period }: { $amount }
+chart-value-others = { $period }: { $amount } (başqa rəqəmlər: { $others })
+chart-value-plan = { $status }, { $period }: { $amount }
+chart-none = Qrafik üçün müqayisə edilə bilən ən azı iki rəqəm lazımdır.
+
+## Başqa söhbətlərdə cavablar
+
+inline-title = { $amount } — { $subject }, { $period }
+inline-description = { $status } · { $said }
+inline-description-other = { $status } · { $said } · başqa rəqəm: { $other }
+inline-said = { $who }, { $publisher }

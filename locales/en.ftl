@@ -1,0 +1,308 @@
+# Delil's texts in English. A no-break space (U+00A0) stands between a number and its unit.
+# Values come as finished words; sentences are built around them.
+
+## Numbers and units
+
+scale-none = { $number }
+scale-million = { $number } mn
+scale-billion = { $number } bn
+scale-trillion = { $number } tn
+number-range = { $low }–{ $high }
+
+amount-exact = { $unit ->
+    [USD] ${ $number }
+    [EUR] €{ $number }
+    [KZT] KZT { $number }
+    [AZN] AZN { $number }
+    [RUB] RUB { $number }
+    [CNY] CNY { $number }
+    [t] { $number } { $count ->
+        [one] tonne
+       *[other] tonnes
+    }
+    [TEU] { $number } TEU
+    [bbl] { $number } { $count ->
+        [one] barrel
+       *[other] barrels
+    }
+    [m3] { $number } m³
+    [kWh] { $number } kWh
+    [W] { $number } W
+    [kW] { $number } kW
+    [MW] { $number } MW
+    [GW] { $number } GW
+    [km] { $number } km
+    [d] { $number } { $count ->
+        [one] day
+       *[other] days
+    }
+    [pp] { $number } pp
+   *[count] { $number }
+}
+amount-range = { amount-exact }
+amount-about = about { amount-exact }
+amount-over = over { amount-exact }
+amount-under = under { amount-exact }
+amount-without-currency = { $amount }, currency not named
+
+change = { $change }
+change-on-year = { $change } on { $year }
+change-year-on-year = { $change } year on year
+change-percent = { $bound ->
+    [about] about { $number }
+    [over] more than { $number }
+    [under] less than { $number }
+   *[exact] { $number }
+}
+change-factor-up = { $bound ->
+    [about] about { $number }
+    [over] more than { $number }
+    [under] less than { $number }
+   *[exact] { $number }
+}-fold growth
+change-factor-down = { $bound ->
+    [about] about { $number }
+    [over] less than { $number }
+    [under] more than { $number }
+   *[exact] { $number }
+}-fold decrease
+change-amount = { $bound ->
+    [about] about { $sign }{ $amount }
+    [over] more than { $sign }{ $amount }
+    [under] less than { $sign }{ $amount }
+   *[exact] { $sign }{ $amount }
+}
+
+## Time
+
+period-year = { $year }
+period-years = { $from }–{ $to }
+period-half = { $half ->
+    [I] H1
+   *[II] H2
+} { $year }
+period-quarter = { $quarter ->
+    [I] Q1
+    [II] Q2
+    [III] Q3
+   *[IV] Q4
+} { $year }
+period-month = { $month } { $year }
+period-months = { $first }–{ $last } { $year }
+period-day = { $date }
+period-days = { $from } – { $to }
+period-since-year = since { $year }
+period-since = since { $date }
+period-year-to-date = { $year } to date
+period-by-year = by { $year }
+period-by = by { $date }
+period-none = period not named
+deadline-none = no deadline named
+
+## Status and origin of a figure
+
+status-actual = actual
+status-target = target
+status-forecast = forecast
+status-potential = potential
+speaker = { $name }
+speaker-with-office = { $name }, { $office }
+other = Also given: { $amount }
+other-said = Also given: { $amount }, { $who }
+other-conflicting = Another figure: { $amount }
+other-conflicting-said = Another figure: { $amount }, { $who }
+others-more = { $count ->
+    [one] and { $count } more figure
+   *[other] and { $count } more figures
+}
+also-in = Also:
+history = { $date } ({ $publisher })
+history-said = { $date } ({ $who }, { $publisher })
+history-amount = { $date }: { $amount } ({ $publisher })
+history-amount-said = { $date }: { $amount } ({ $who }, { $publisher })
+remark-not-comparable = No currency was named, so it is not compared with the other figures.
+remark-two-compilers = Figures of two countries: Azerbaijani and Kazakh records usually differ.
+reason-higher-tier = The first figure is preferred for its source: { $tier }.
+reason-exact = The first figure is preferred because it is exact, not rounded.
+reason-later = The first figure is preferred because it is the later one.
+tier-statistics = statistics office
+tier-customs = customs service
+tier-government = public official
+tier-agency = news agency
+tier-press = press
+check-unknown = Computed: { $period } ≈ { $value } ({ $level } ÷ { $factor }); no source here says so itself.
+check-agrees = Computed: { $period } ≈ { $value } ({ $level } ÷ { $factor }); this agrees with { $publisher }: { $claimed }.
+check-differs = Computed: { $period } ≈ { $value } ({ $level } ÷ { $factor }); this does not agree with { $publisher }: { $claimed }.
+quotation-original = “{ $text }”
+quotation-retold = Retold: { $text }
+quotation-about = { $amount }, { $period }
+quotation-of = { $amounts }
+
+## What figures are about
+
+countries = { $first } – { $second }
+countries-directed = { $first } → { $second }
+subject = { $metric }
+subject-of-one = { $metric }: { $first }
+subject-of-two = { $metric }: { $first }, { $second }
+subject-of-three = { $metric }: { $first }, { $second }, { $third }
+subject-in-period = { $subject }, { $period }
+topic-turnover = Trade turnover
+topic-corridor = Middle Corridor
+topic-oil = Oil
+topic-investment = Investment
+figures-more = { $count ->
+    [one] { $count } more figure for other years: see the buttons.
+   *[other] { $count } more figures for other years: see the buttons.
+}
+nothing-of-topic = { $topic }: no figures yet in the articles read.
+nothing-of-period = { $topic }, { $period }: no figures in the articles read.
+nothing-of-period-nearest = { $topic }, { $period }: no figures in the articles read. Nearest years: { $years }.
+
+product-grain = grain
+product-wheat = wheat
+product-barley = barley
+product-corn = maize
+product-rice = rice
+product-flour = flour
+product-oilseed = oilseeds
+product-vegetable_oil = vegetable oil
+product-meat = meat
+product-livestock = livestock
+product-fruit_vegetables = fruit and vegetables
+product-beverages = beverages
+product-sugar = sugar
+product-food = food
+product-oil = oil
+product-oil_products = oil products
+product-gas = gas
+product-coal = coal
+product-electricity = electricity
+product-uranium = uranium
+product-metal = metals
+product-ore = ore
+product-chemicals = chemicals
+product-fertiliser = fertilisers
+product-machinery = machinery
+product-vehicles = vehicles
+product-textile = textiles
+product-construction_materials = construction materials
+product-containers = containers
+product-dry_cargo = dry cargo
+product-liquid_cargo = liquid cargo
+product-ferry_cargo = ferry cargo
+product-export_cargo = export cargo
+product-import_cargo = import cargo
+product-transit_cargo = transit cargo
+product-non_primary = processed goods
+product-other_product = other goods
+
+## Buttons
+
+button-chart = Chart
+button-figures = Figures
+button-articles = Sources
+button-quotes = Quotes
+button-share = Share
+button-year = { $year }
+button-article = { $title }
+button-help = What the bot can do
+
+## Timeline
+
+timeline-title = Timeline
+timeline-title-period = Timeline: { $period }
+timeline-ahead = Ahead
+timeline-past = Past
+timeline-overdue = Planned, but not reported as done
+timeline-empty = No dated events yet in the articles read.
+timeline-empty-period = { $period }: no dated events in the articles read.
+event = { $date }: { $title }
+event-in-place = { $date }: { $title } ({ $place })
+
+## Articles
+
+latest-title = Newest articles
+latest-empty = No articles yet: the sources have not been read.
+search-title = { $count ->
+    [one] “{ $words }”: { $count } article
+   *[other] “{ $words }”: { $count } articles
+}
+search-empty = “{ $words }”: nothing in the articles read. Try another word or a surname, for example: /search Shahbazov
+article-unknown = There is no article { $id }. Numbers are in the list of /latest.
+article-retold = Retold: the words are ours; figures, names and dates are the article's.
+article-cites = Cites: { $names }
+article-figures = { $count ->
+    [one] { $count } figure
+   *[other] { $count } figures
+}
+article-figures-heading = Figures
+article-events-heading = Events
+article-figure = { $subject }: { $amount } · { $period } · { $status }
+article-figure-undated = { $subject }: { $amount } · { $status }
+article-without-figures = No figures and no dated events were found in this article.
+
+## Sources
+
+sources-title = Sources
+sources-known = Known, no articles yet
+source-read = { $tier }, { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}, latest on { $date }
+source-unread = { $tier }
+sources-ranking = Where figures differ, statistics offices come first, then customs, officials, agencies and the press. The other figures stay beside.
+
+## Guidance
+
+start-title = Delil: figures with evidence
+start-about = The bot reads the news about Azerbaijan, Kazakhstan and the Middle Corridor. Each figure comes with its period, who stated it, where it was published, and who says otherwise.
+start-examples = Start with /turnover, /corridor or /timeline, or ask in plain words: “oil 2024”.
+help-title = Commands
+help-turnover = /turnover — trade between the two countries
+help-corridor = /corridor — cargo on the Middle Corridor
+help-oil = /oil — Kazakh oil through Azerbaijan
+help-investment = /investment — funds, investment, projects
+help-timeline = /timeline — what happened and what is planned
+help-latest = /latest — newest articles
+help-search = /search WORDS — search the articles
+help-article = /article NUMBER — one article with its figures and events
+help-sources = /sources — where the news comes from
+help-language = /language — language of the answers
+help-help = /help — this list
+help-years = Add a year to figures and timeline: /turnover 2024, /corridor 2022-2025, /turnover H1 2025.
+help-words = Questions work without a command too, in any of the four languages: “turnover 2024”.
+language-choose = Which language should the answers be in?
+language-ru = Русский
+language-kk = Қазақша
+language-az = Azərbaycanca
+language-en = English
+misunderstood = “{ $unknown }” was not understood. { $example }
+example-any = For a list of commands: /help
+example-turnover = Examples: /turnover 2024 · /turnover 2022-2025 · /turnover H1 2025
+example-corridor = Examples: /corridor 2024 · /corridor 2022-2025
+example-oil = Examples: /oil 2024 · /oil 2023-2025
+example-investment = Examples: /investment 2025 · /investment 2022-2025
+example-timeline = Examples: /timeline 2025 · /timeline 2022-2025
+example-article = An article's number is needed, for example: /article 3. Numbers are in the list of /latest.
+example-search = Say what to look for, for example: /search Shahbazov
+
+## Chart
+
+chart-sources = Sources: { $publishers }
+chart-actual = actual
+chart-other = another figure
+chart-plan = target or forecast
+chart-partial = part of a year
+chart-caption = { $title }. { $values }
+chart-value = { $period }: { $amount }
+chart-value-others = { $period }: { $amount } (other figures: { $others })
+chart-value-plan = { $status }, { $period }: { $amount }
+chart-none = A chart needs at least two figures that can be compared.
+
+## Answers in other chats
+
+inline-title = { $amount } — { $subject }, { $period }
+inline-description = { $status } · { $said }
+inline-description-other = { $status } · { $said } · another figure: { $other }
+inline-said = { $who }, { $publisher }

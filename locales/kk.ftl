@@ -1,0 +1,338 @@
+# Delil мәтіндері қазақша. Сан мен өлшем бірлігінің арасында ажырамас бос орын (U+00A0) тұрады.
+# Мәндер атау септігіндегі дайын сөз болып келеді: оларға жалғау жалғанбайды, сөйлем соған қарай құрылады.
+
+## Сандар мен өлшем бірліктері
+
+scale-none = { $number }
+scale-million = { $number } млн
+scale-billion = { $number } млрд
+scale-trillion = { $number } трлн
+number-range = { $low }–{ $high }
+
+amount-exact = { $unit ->
+    [USD] { $number } доллар
+    [EUR] { $number } еуро
+    [KZT] { $number } теңге
+    [AZN] { $number } манат
+    [RUB] { $number } рубль
+    [CNY] { $number } юань
+    [t] { $number } тонна
+    [TEU] { $number } TEU
+    [bbl] { $number } баррель
+    [m3] { $number } м³
+    [kWh] { $number } кВт·сағ
+    [W] { $number } Вт
+    [kW] { $number } кВт
+    [MW] { $number } МВт
+    [GW] { $number } ГВт
+    [km] { $number } км
+    [d] { $number } тәулік
+    [pp] { $number } пайыздық тармақ
+   *[count] { $number }
+}
+amount-range = { amount-exact }
+amount-about = шамамен { amount-exact }
+amount-over = { $unit ->
+    [percent] { $number }-дан
+    [USD] { $number } доллардан
+    [EUR] { $number } еуродан
+    [KZT] { $number } теңгеден
+    [AZN] { $number } манаттан
+    [RUB] { $number } рубльден
+    [CNY] { $number } юаньнан
+    [t] { $number } тоннадан
+    [TEU] { $number } TEU-дан
+    [bbl] { $number } баррельден
+    [m3] { $number } текше метрден
+    [kWh] { $number } кВт·сағаттан
+    [W] { $number } ваттан
+    [kW] { $number } киловаттан
+    [MW] { $number } мегаваттан
+    [GW] { $number } гигаваттан
+    [km] { $number } километрден
+    [d] { $number } тәуліктен
+    [pp] { $number } пайыздық тармақтан
+   *[count] { $number }{ amount-over.from }
+} астам
+    .from = { $ending ->
+        [3] -тен
+        [4] -тен
+        [5] -тен
+        [6] -дан
+        [9] -дан
+        [10] -нан
+        [20] -дан
+        [30] -дан
+        [40] -тан
+        [60] -тан
+        [70] -тен
+        [80] -нен
+        [90] -нан
+        [1000] -нан
+        [1000000] -нан
+        [1000000000] -тан
+        [1000000000000] -нан
+       *[other] -ден
+    }
+amount-under = { $unit ->
+    [percent] { $number }-дан
+    [USD] { $number } доллардан
+    [EUR] { $number } еуродан
+    [KZT] { $number } теңгеден
+    [AZN] { $number } манаттан
+    [RUB] { $number } рубльден
+    [CNY] { $number } юаньнан
+    [t] { $number } тоннадан
+    [TEU] { $number } TEU-дан
+    [bbl] { $number } баррельден
+    [m3] { $number } текше метрден
+    [kWh] { $number } кВт·сағаттан
+    [W] { $number } ваттан
+    [kW] { $number } киловаттан
+    [MW] { $number } мегаваттан
+    [GW] { $number } гигаваттан
+    [km] { $number } километрден
+    [d] { $number } тәуліктен
+    [pp] { $number } пайыздық тармақтан
+   *[count] { $number }{ amount-over.from }
+} аз
+amount-without-currency = { $amount }, валютасы аталмаған
+
+change = { $change }
+change-on-year = { $year } жылмен салыстырғанда { $change }
+change-year-on-year = бір жыл бұрынғымен салыстырғанда { $change }
+change-percent = { $bound ->
+    [about] шамамен { $number }
+    [over] { $number }-дан астам
+    [under] { $number }-дан аз
+   *[exact] { $number }
+}
+change-factor-up = { $bound ->
+    [about] шамамен { $number } есе
+    [over] { $number } еседен астам
+    [under] { $number } еседен аз
+   *[exact] { $number } есе
+} өсім
+change-factor-down = { $bound ->
+    [about] шамамен { $number } есе
+    [over] { $number } еседен аз
+    [under] { $number } еседен астам
+   *[exact] { $number } есе
+} төмендеу
+change-amount = { $bound ->
+    [about] шамамен { $sign }{ $amount }
+    [over] кемінде { $sign }{ $amount }
+    [under] ең көбі { $sign }{ $amount }
+   *[exact] { $sign }{ $amount }
+}
+
+## Уақыт
+
+period-year = { $year } жыл
+period-years = { $from }–{ $to } жылдар
+period-half = { $year } жылғы { $half } жартыжылдық
+period-quarter = { $year } жылғы { $quarter } тоқсан
+period-month = { $year } жылғы { $month }
+period-months = { $year } жылғы { $first }–{ $last }
+period-day = { $date }
+period-days = { $from } – { $to }
+period-since-year = { $year } жылдан бері
+period-since = { $date } бастап
+period-year-to-date = { $year } жылдың басынан бері
+period-by-year = { $year } жылға қарай
+period-by = { $date } дейін
+period-none = кезеңі аталмаған
+deadline-none = мерзімі айтылмаған
+
+## Деректің мәртебесі мен шығу тегі
+
+status-actual = іс жүзінде
+status-target = мақсат
+status-forecast = болжам
+status-potential = мүмкіндік
+speaker = { $name }
+speaker-with-office = { $name }, { $office }
+other = Тағы айтылғаны: { $amount }
+other-said = Тағы айтылғаны: { $amount }, { $who }
+other-conflicting = Басқа дерек: { $amount }
+other-conflicting-said = Басқа дерек: { $amount }, { $who }
+others-more = тағы { $count } дерек бар
+also-in = Сондай-ақ:
+history = { $date } ({ $publisher })
+history-said = { $date } ({ $who }, { $publisher })
+history-amount = { $date }: { $amount } ({ $publisher })
+history-amount-said = { $date }: { $amount } ({ $who }, { $publisher })
+remark-not-comparable = Валютасы аталмағандықтан, басқа деректермен салыстырылмайды.
+remark-two-compilers = Екі елдің деректері: Әзербайжан мен Қазақстанның есебі әдетте бірдей болмайды.
+reason-higher-tier = Бірінші дерек дереккөзінің дәрежесіне қарай таңдалды: { $tier }.
+reason-exact = Бірінші тұрған дерек — дөңгелектенбеген, дәл дерек.
+reason-later = Бірінші тұрған дерек — кейінірек жарияланған дерек.
+tier-statistics = статистика органы
+tier-customs = кеден
+tier-government = ресми тұлға
+tier-agency = ақпарат агенттігі
+tier-press = баспасөз
+check-unknown = Есептелді: { $period } ≈ { $value } ({ $level } ÷ { $factor }); дереккөздердің өзінде мұндай дерек жоқ.
+check-agrees = Есептелді: { $period } ≈ { $value } ({ $level } ÷ { $factor }); сәйкес келетін дерек: { $claimed } ({ $publisher }).
+check-differs = Есептелді: { $period } ≈ { $value } ({ $level } ÷ { $factor }); сәйкес келмейтін дерек: { $claimed } ({ $publisher }).
+quotation-original = «{ $text }»
+quotation-retold = Мазмұндама: { $text }
+quotation-about = { $amount }, { $period }
+quotation-of = { $amounts }
+
+## Деректер не туралы
+
+countries = { $first } — { $second }
+countries-directed = { $first } → { $second }
+subject = { $metric }
+subject-of-one = { $metric }: { $first }
+subject-of-two = { $metric }: { $first }, { $second }
+subject-of-three = { $metric }: { $first }, { $second }, { $third }
+subject-in-period = { $subject }, { $period }
+topic-turnover = Тауар айналымы
+topic-corridor = Орта дәліз
+topic-oil = Мұнай
+topic-investment = Инвестициялар
+figures-more = Басқа жылдар бойынша тағы { $count } дерек бар, төмендегі түймелерді қараңыз.
+nothing-of-topic = { $topic }: оқылған мақалаларда әзірге дерек жоқ.
+nothing-of-period = { $topic }, { $period }: оқылған мақалаларда дерек жоқ.
+nothing-of-period-nearest = { $topic }, { $period }: оқылған мақалаларда дерек жоқ. Ең жақын жылдар: { $years }.
+
+product-grain = астық
+product-wheat = бидай
+product-barley = арпа
+product-corn = жүгері
+product-rice = күріш
+product-flour = ұн
+product-oilseed = майлы дақылдар
+product-vegetable_oil = өсімдік майы
+product-meat = ет
+product-livestock = мал
+product-fruit_vegetables = көкөніс пен жеміс
+product-beverages = сусындар
+product-sugar = қант
+product-food = азық-түлік
+product-oil = мұнай
+product-oil_products = мұнай өнімдері
+product-gas = газ
+product-coal = көмір
+product-electricity = электр энергиясы
+product-uranium = уран
+product-metal = металл
+product-ore = кен
+product-chemicals = химия өнімдері
+product-fertiliser = тыңайтқыш
+product-machinery = машиналар мен жабдықтар
+product-vehicles = көлік құралдары
+product-textile = тоқыма бұйымдары
+product-construction_materials = құрылыс материалдары
+product-containers = контейнерлер
+product-dry_cargo = құрғақ жүктер
+product-liquid_cargo = сұйық жүктер
+product-ferry_cargo = паром жүктері
+product-export_cargo = экспорттық жүктер
+product-import_cargo = импорттық жүктер
+product-transit_cargo = транзиттік жүктер
+product-non_primary = шикізаттық емес тауарлар
+product-other_product = басқа тауарлар
+
+## Түймелер
+
+button-chart = График
+button-figures = Деректер
+button-articles = Дереккөздер
+button-quotes = Дәйексөздер
+button-share = Бөлісу
+button-year = { $year }
+button-article = { $title }
+button-help = Бот не істей алады
+
+## Хронология
+
+timeline-title = Хронология
+timeline-title-period = Хронология: { $period }
+timeline-ahead = Алда
+timeline-past = Болған оқиғалар
+timeline-overdue = Жоспарланған, орындалғаны туралы хабар жоқ
+timeline-empty = Оқылған мақалаларда күні көрсетілген оқиға әзірге жоқ.
+timeline-empty-period = { $period }: оқылған мақалаларда күні көрсетілген оқиға жоқ.
+event = { $date }: { $title }
+event-in-place = { $date }: { $title } ({ $place })
+
+## Мақалалар
+
+latest-title = Жаңа мақалалар
+latest-empty = Әзірге мақала жоқ: дереккөздер әлі оқылмаған.
+search-title = «{ $words }»: { $count } мақала
+search-empty = «{ $words }»: оқылған мақалаларда ештеңе табылмады. Басқа сөзді немесе тегін жазып көріңіз, мысалы: /search Шахбазов
+article-unknown = { $id } нөмірлі мақала жоқ. Нөмірлер /latest тізімінде берілген.
+article-retold = Мазмұндама: сөздері біздікі, ал сандар, есімдер мен күндер мақаладан алынған.
+article-cites = Сілтеме жасайды: { $names }
+article-figures = { $count } дерек
+article-figures-heading = Деректер
+article-events-heading = Оқиғалар
+article-figure = { $subject }: { $amount } · { $period } · { $status }
+article-figure-undated = { $subject }: { $amount } · { $status }
+article-without-figures = Бұл мақаладан сандық дерек те, күні көрсетілген оқиға да табылмады.
+
+## Дереккөздер
+
+sources-title = Дереккөздер
+sources-known = Белгілі, бірақ әзірге мақаласы жоқ
+source-read = { $tier }, { $count } мақала, соңғысы — { $date }
+source-unread = { $tier }
+sources-ranking = Деректер сәйкес келмесе, алдымен статистика, одан кейін кеден, ресми тұлғалар, агенттіктер мен баспасөз тұрады. Қалған деректер де қатар көрсетіледі.
+
+## Анықтама
+
+start-title = Delil: дәлелі бар деректер
+start-about = Бот Әзербайжан, Қазақстан және Орта дәліз туралы жаңалықтарды оқиды. Әр санның қай кезеңге қатысты екені, оны кім айтқаны, қайда жарияланғаны және кімнің басқаша айтатыны көрсетіледі.
+start-examples = /turnover, /corridor немесе /timeline командасынан бастаңыз. Жай сөзбен де сұрауға болады: «мұнай 2024».
+help-title = Командалар
+help-turnover = /turnover — екі елдің тауар айналымы
+help-corridor = /corridor — Орта дәліз бойынша тасымал
+help-oil = /oil — Әзербайжан арқылы өтетін қазақстандық мұнай
+help-investment = /investment — қорлар, инвестициялар, жобалар
+help-timeline = /timeline — не болды және не жоспарланған
+help-latest = /latest — жаңа мақалалар
+help-search = /search СӨЗДЕР — мақалалардан іздеу
+help-article = /article НӨМІР — бір мақала: деректері мен оқиғалары
+help-sources = /sources — жаңалықтардың дереккөздері
+help-language = /language — жауап тілі
+help-help = /help — осы тізім
+help-years = Деректер мен хронологияға жыл қосуға болады: /turnover 2024, /corridor 2022-2025, /turnover I жартыжылдық 2025.
+help-words = Сұрақты командасыз, төрт тілдің кез келгенінде қоюға болады: «тауар айналымы 2024».
+language-choose = Жауап қай тілде берілсін?
+language-ru = Русский
+language-kk = Қазақша
+language-az = Azərbaycanca
+language-en = English
+misunderstood = «{ $unknown }» түсініксіз. { $example }
+example-any = Командалар тізімі: /help
+example-turnover = Мысалдар: /turnover 2024 · /turnover 2022-2025 · /turnover I жартыжылдық 2025
+example-corridor = Мысалдар: /corridor 2024 · /corridor 2022-2025
+example-oil = Мысалдар: /oil 2024 · /oil 2023-2025
+example-investment = Мысалдар: /investment 2025 · /investment 2022-2025
+example-timeline = Мысалдар: /timeline 2025 · /timeline 2022-2025
+example-article = Мақаланың нөмірі керек, мысалы: /article 3. Нөмірлер /latest тізімінде берілген.
+example-search = Не іздеу керегін жазыңыз, мысалы: /search Шахбазов
+
+## График
+
+chart-sources = Дереккөздер: { $publishers }
+chart-actual = іс жүзінде
+chart-other = басқа дерек
+chart-plan = мақсат немесе болжам
+chart-partial = жылдың бір бөлігі
+chart-caption = { $title }. { $values }
+chart-value = { $period }: { $amount }
+chart-value-others = { $period }: { $amount } (басқа деректер: { $others })
+chart-value-plan = { $status }, { $period }: { $amount }
+chart-none = График құру үшін салыстыруға болатын кемінде екі дерек керек.
+
+## Басқа чаттардағы жауаптар
+
+inline-title = { $amount } — { $subject }, { $period }
+inline-description = { $status } · { $said }
+inline-description-other = { $status } · { $said } · басқа дерек: { $other }
+inline-said = { $who }, { $publisher }

@@ -1,0 +1,326 @@
+# Тексты Delil по-русски. Между числом и единицей стоит неразрывный пробел (U+00A0).
+# Значения приходят готовыми словами в именительном падеже; склонять их нельзя, фраза строится вокруг.
+
+## Числа и единицы
+
+scale-none = { $number }
+scale-million = { $number } млн
+scale-billion = { $number } млрд
+scale-trillion = { $number } трлн
+number-range = { $low }–{ $high }
+
+amount-exact = { $unit ->
+    [USD] { $number } $
+    [EUR] { $number } €
+    [KZT] { $number } тенге
+    [AZN] { $number } { $count ->
+        [one] манат
+        [few] маната
+       *[other] манатов
+    }
+    [RUB] { $number } ₽
+    [CNY] { $number } { $count ->
+        [one] юань
+        [few] юаня
+       *[other] юаней
+    }
+    [t] { $number } т
+    [TEU] { $number } TEU
+    [bbl] { $number } барр.
+    [m3] { $number } м³
+    [kWh] { $number } кВт·ч
+    [W] { $number } Вт
+    [kW] { $number } кВт
+    [MW] { $number } МВт
+    [GW] { $number } ГВт
+    [km] { $number } км
+    [d] { $number } сут.
+    [pp] { $number } п. п.
+   *[count] { $number }
+}
+amount-range = { amount-exact }
+amount-about = около { $unit ->
+    [AZN] { $number } манатов
+    [CNY] { $number } юаней
+   *[other] { amount-exact }
+}
+amount-over = более { $unit ->
+    [AZN] { $number } манатов
+    [CNY] { $number } юаней
+   *[other] { amount-exact }
+}
+amount-under = менее { $unit ->
+    [AZN] { $number } манатов
+    [CNY] { $number } юаней
+   *[other] { amount-exact }
+}
+amount-without-currency = { $amount }, валюта не названа
+
+change = { $change }
+change-on-year = { $change } к { $year } году
+change-year-on-year = { $change } год к году
+change-percent = { $bound ->
+    [about] около { $number }
+    [over] более { $number }
+    [under] менее { $number }
+   *[exact] { $number }
+}
+change-factor-up = рост { $bound ->
+    [about] примерно в
+    [over] более чем в
+    [under] менее чем в
+   *[exact] в
+} { $number } { $count ->
+    [one] раз
+    [few] раза
+    [many] раз
+   *[other] раза
+}
+change-factor-down = снижение { $bound ->
+    [about] примерно в
+    [over] менее чем в
+    [under] более чем в
+   *[exact] в
+} { $number } { $count ->
+    [one] раз
+    [few] раза
+    [many] раз
+   *[other] раза
+}
+change-amount = { $bound ->
+    [about] около { $sign }{ $amount }
+    [over] более { $sign }{ $amount }
+    [under] менее { $sign }{ $amount }
+   *[exact] { $sign }{ $amount }
+}
+
+## Время
+
+period-year = { $year } год
+period-years = { $from }–{ $to } годы
+period-half = { $half } полугодие { $year }
+period-quarter = { $quarter } квартал { $year }
+period-month = { $month } { $year }
+period-months = { $first }–{ $last } { $year }
+period-day = { $date }
+period-days = { $from } – { $to }
+period-since-year = с { $year } года
+period-since = с { $date }
+period-year-to-date = с начала { $year } года
+period-by-year = к { $year } году
+period-by = к { $date }
+period-none = период не назван
+deadline-none = срок не назван
+
+## Статус и происхождение цифры
+
+status-actual = факт
+status-target = цель
+status-forecast = прогноз
+status-potential = возможность
+speaker = { $name }
+speaker-with-office = { $name }, { $office }
+other = Называли также: { $amount }
+other-said = Называли также: { $amount }, { $who }
+other-conflicting = Другая цифра: { $amount }
+other-conflicting-said = Другая цифра: { $amount }, { $who }
+others-more = { $count ->
+    [one] и ещё { $count } цифра
+    [few] и ещё { $count } цифры
+   *[other] и ещё { $count } цифр
+}
+also-in = Также:
+history = { $date } ({ $publisher })
+history-said = { $date } ({ $who }, { $publisher })
+history-amount = { $date }: { $amount } ({ $publisher })
+history-amount-said = { $date }: { $amount } ({ $who }, { $publisher })
+remark-not-comparable = Валюта не названа, поэтому с другими цифрами не сравнивается.
+remark-two-compilers = Цифры двух стран: азербайджанский и казахстанский учёт обычно расходятся.
+reason-higher-tier = Первой стоит цифра, у которой выше источник: { $tier }.
+reason-exact = Первой стоит точная цифра, а не округлённая.
+reason-later = Первой стоит более поздняя цифра.
+tier-statistics = статистическое ведомство
+tier-customs = таможня
+tier-government = официальное лицо
+tier-agency = информационное агентство
+tier-press = пресса
+check-unknown = Вычислено: { $period } ≈ { $value } ({ $level } ÷ { $factor }); сами источники такой цифры не называют.
+check-agrees = Вычислено: { $period } ≈ { $value } ({ $level } ÷ { $factor }); сходится с цифрой { $publisher }: { $claimed }.
+check-differs = Вычислено: { $period } ≈ { $value } ({ $level } ÷ { $factor }); не сходится с цифрой { $publisher }: { $claimed }.
+quotation-original = «{ $text }»
+quotation-retold = Пересказ: { $text }
+quotation-about = { $amount }, { $period }
+quotation-of = { $amounts }
+
+## О чём цифры
+
+countries = { $first } — { $second }
+countries-directed = { $first } → { $second }
+subject = { $metric }
+subject-of-one = { $metric }: { $first }
+subject-of-two = { $metric }: { $first }, { $second }
+subject-of-three = { $metric }: { $first }, { $second }, { $third }
+subject-in-period = { $subject }, { $period }
+topic-turnover = Товарооборот
+topic-corridor = Средний коридор
+topic-oil = Нефть
+topic-investment = Инвестиции
+figures-more = { $count ->
+    [one] Ещё { $count } цифра — за другие годы, по кнопкам.
+    [few] Ещё { $count } цифры — за другие годы, по кнопкам.
+   *[other] Ещё { $count } цифр — за другие годы, по кнопкам.
+}
+nothing-of-topic = { $topic }: в прочитанных статьях цифр пока нет.
+nothing-of-period = { $topic }, { $period }: в прочитанных статьях цифр нет.
+nothing-of-period-nearest = { $topic }, { $period }: в прочитанных статьях цифр нет. Ближайшие годы: { $years }.
+
+product-grain = зерно
+product-wheat = пшеница
+product-barley = ячмень
+product-corn = кукуруза
+product-rice = рис
+product-flour = мука
+product-oilseed = масличные
+product-vegetable_oil = растительное масло
+product-meat = мясо
+product-livestock = скот
+product-fruit_vegetables = овощи и фрукты
+product-beverages = напитки
+product-sugar = сахар
+product-food = продовольствие
+product-oil = нефть
+product-oil_products = нефтепродукты
+product-gas = газ
+product-coal = уголь
+product-electricity = электроэнергия
+product-uranium = уран
+product-metal = металл
+product-ore = руда
+product-chemicals = химическая продукция
+product-fertiliser = удобрения
+product-machinery = машины и оборудование
+product-vehicles = транспортные средства
+product-textile = текстиль
+product-construction_materials = стройматериалы
+product-containers = контейнеры
+product-dry_cargo = сухие грузы
+product-liquid_cargo = наливные грузы
+product-ferry_cargo = паромные грузы
+product-export_cargo = экспортные грузы
+product-import_cargo = импортные грузы
+product-transit_cargo = транзитные грузы
+product-non_primary = несырьевые товары
+product-other_product = другие товары
+
+## Кнопки
+
+button-chart = График
+button-figures = Цифры
+button-articles = Источники
+button-quotes = Цитаты
+button-share = Поделиться
+button-year = { $year }
+button-article = { $title }
+button-help = Что умеет бот
+
+## Хронология
+
+timeline-title = Хронология
+timeline-title-period = Хронология: { $period }
+timeline-ahead = Впереди
+timeline-past = Было
+timeline-overdue = Планировалось, о выполнении не сообщали
+timeline-empty = Датированных событий в прочитанных статьях пока нет.
+timeline-empty-period = { $period }: датированных событий в прочитанных статьях нет.
+event = { $date }: { $title }
+event-in-place = { $date }: { $title } ({ $place })
+
+## Статьи
+
+latest-title = Новые статьи
+latest-empty = Статей пока нет: источники ещё не прочитаны.
+search-title = { $count ->
+    [one] «{ $words }»: { $count } статья
+    [few] «{ $words }»: { $count } статьи
+   *[other] «{ $words }»: { $count } статей
+}
+search-empty = «{ $words }»: в прочитанных статьях такого нет. Попробуйте другое слово или фамилию, например: /search Шахбазов
+article-unknown = Статьи с номером { $id } нет. Номера есть в списке /latest.
+article-retold = Пересказ: слова наши, цифры, имена и даты — из статьи.
+article-cites = Ссылается на: { $names }
+article-figures = { $count ->
+    [one] { $count } цифра
+    [few] { $count } цифры
+   *[other] { $count } цифр
+}
+article-figures-heading = Цифры
+article-events-heading = События
+article-figure = { $subject }: { $amount } · { $period } · { $status }
+article-figure-undated = { $subject }: { $amount } · { $status }
+article-without-figures = Цифр и датированных событий в статье не нашлось.
+
+## Источники
+
+sources-title = Источники
+sources-known = Известны, статей пока нет
+source-read = { $tier }, { $count ->
+    [one] { $count } статья
+    [few] { $count } статьи
+   *[other] { $count } статей
+}, последняя — { $date }
+source-unread = { $tier }
+sources-ranking = Если цифры расходятся, первой стоит статистика, за ней таможня, официальные лица, агентства и пресса. Остальные цифры остаются рядом.
+
+## Справка
+
+start-title = Delil: цифры с доказательствами
+start-about = Бот читает новости об Азербайджане, Казахстане и Среднем коридоре. У каждой цифры в ответе указано, за какой она период, кто её назвал, где это напечатано и кто называет другую.
+start-examples = Начните с команды /turnover, /corridor или /timeline. Можно спросить и словами: «нефть 2024».
+help-title = Команды
+help-turnover = /turnover — товарооборот двух стран
+help-corridor = /corridor — перевозки по Среднему коридору
+help-oil = /oil — казахстанская нефть через Азербайджан
+help-investment = /investment — фонды, вложения, проекты
+help-timeline = /timeline — что было и что запланировано
+help-latest = /latest — новые статьи
+help-search = /search СЛОВА — поиск по статьям
+help-article = /article НОМЕР — одна статья: её цифры и события
+help-sources = /sources — откуда новости
+help-language = /language — язык ответов
+help-help = /help — этот список
+help-years = К цифрам и хронологии можно добавить год: /turnover 2024, /corridor 2022-2025, /turnover I полугодие 2025.
+help-words = Вопрос можно задать и без команды, на любом из четырёх языков: «товарооборот 2024».
+language-choose = На каком языке отвечать?
+language-ru = Русский
+language-kk = Қазақша
+language-az = Azərbaycanca
+language-en = English
+misunderstood = Не понял «{ $unknown }». { $example }
+example-any = Список команд: /help
+example-turnover = Примеры: /turnover 2024 · /turnover 2022-2025 · /turnover I полугодие 2025
+example-corridor = Примеры: /corridor 2024 · /corridor 2022-2025
+example-oil = Примеры: /oil 2024 · /oil 2023-2025
+example-investment = Примеры: /investment 2025 · /investment 2022-2025
+example-timeline = Примеры: /timeline 2025 · /timeline 2022-2025
+example-article = Нужен номер статьи, например: /article 3. Номера есть в списке /latest.
+example-search = Напишите, что искать, например: /search Шахбазов
+
+## График
+
+chart-sources = Источники: { $publishers }
+chart-actual = факт
+chart-other = другая цифра
+chart-plan = цель или прогноз
+chart-partial = часть года
+chart-caption = { $title }. { $values }
+chart-value = { $period }: { $amount }
+chart-value-others = { $period }: { $amount } (другие цифры: { $others })
+chart-value-plan = { $status }, { $period }: { $amount }
+chart-none = Для графика нужны хотя бы две сравнимые цифры.
+
+## Ответы в других чатах
+
+inline-title = { $amount } — { $subject }, { $period }
+inline-description = { $status } · { $said }
+inline-description-other = { $status } · { $said } · другая цифра: { $other }
+inline-said = { $who }, { $publisher }

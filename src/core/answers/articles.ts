@@ -1,0 +1,114 @@
+import type { Claim } from "../model/claim.ts";
+import type { ReferenceData } from "../model/reference-data.ts";
+import type { ArticleSummary, StoredArticle } from "../model/stored-article.ts";
+import { localDay } from "../reconciliation/observation-key.ts";
+import type { Action, Answer, Block, Line, SourceReference, Value } from "./answer.ts";
+import { amountOf, eventLine } from "./evidence.ts";
+import { line } from "./line.ts";
+import { type Names, namesOf } from "./names.ts";
+import { subjectLine } from "./subjects.ts";
+
+const MAX_BUTTONS = 5;
+const MAX_BUTTON_CHARACTERS = 40;
+const MAX_FIGURES = 30;
+
+/** The newest articles. */
+export function latestAnswer(articles: readonly ArticleSummary[]): Answer {
+  if (articles.length === 0) return sentence(line("latest-empty"));
+  return {
+    blocks: [{ kind: "title", line: line("latest-title") }, ...articles.map(articleBlock)],
+    actions: articleButtons(articles),
+  };
+}
+
+/** Articles that hold the words in any form, the best first. */
+export function searchAnswer(words: string, articles: readonly ArticleSummary[]): Answer {
+  if (articles.length === 0) return sentence(line("search-empty", { words }));
+  return {
+    blocks: [
+      { kind: "title", line: line("search-title", { words, count: articles.length }) },
+      ...articles.map(articleBlock),
+    ],
+    actions: articleButtons(articles),
+  };
+}
+
+/** One article: what it says in figures and dates, with the words that say it. */
+export function articleAnswer(article: StoredArticle | null, id: number, reference: ReferenceData): Answer {
+  if (article === null) return sentence(line("article-unknown", { id: String(id) }));
+  const names = namesOf(reference);
+  const figures = article.figures.slice(0, MAX_FIGURES);
+  const blocks: Block[] = [{ ...articleBlock(article), kind: "article", note: null }];
+  if (article.wording === "retold") blocks.push({ kind: "text", line: line("article-retold") });
+  if (article.cites.length > 0) {
+    const cited = { kind: "list", values: article.cites.map(({ name }) => name) } as const;
+    blocks.push({ kind: "text", line: line("article-cites", { names: cited }) });
+  }
+  blocks.push(...section("article-figures-heading", figures.map((claim) => figureItem(claim, names))));
+  const events = article.events.toSorted((a, b) => b.date.localeCompare(a.date));
+  blocks.push(
+    ...section(
+      "article-events-heading",
+      events.map((mention) => ({ kind: "item", line: eventLine(mention, names) })),
+    ),
+  );
+  if (figures.length > 0) blocks.push({ kind: "quotations", of: quotationsOf(article, figures) });
+  if (figures.length === 0 && events.length === 0) {
+    blocks.push({ kind: "text", line: line("article-without-figures") });
+  }
+  return { blocks, actions: [] };
+}
+
+/** An answer of one sentence. */
+export function sentence(text: Line): Answer {
+  return { blocks: [{ kind: "text", line: text }], actions: [] };
+}
+
+function section(heading: string, items: Block[]): Block[] {
+  return items.length === 0 ? [] : [{ kind: "heading", line: line(heading) }, ...items];
+}
+
+function articleBlock(article: ArticleSummary): Extract<Block, { kind: "article" }> {
+  return {
+    kind: "article",
+    title: article.title,
+    source: sourceOfArticle(article),
+    note: article.claims === 0 ? null : line("article-figures", { count: article.claims }),
+  };
+}
+
+function articleButtons(articles: readonly ArticleSummary[]): Action[][] {
+  return articles.slice(0, MAX_BUTTONS).map(({ id, title }): Action[] => {
+    const short = title.length <= MAX_BUTTON_CHARACTERS ? title : `${title.slice(0, MAX_BUTTON_CHARACTERS - 1)}…`;
+    return [{ kind: "ask", label: line("button-article", { title: short }), question: { kind: "article", id } }];
+  });
+}
+
+function sourceOfArticle(article: ArticleSummary): SourceReference {
+  const { publisher, url, publishedAt, timeZone, id } = article;
+  const date = publishedAt === null ? null : localDay(publishedAt, timeZone);
+  return { publisher, url, date, articleId: id };
+}
+
+function figureItem(claim: Claim, names: Names): Block {
+  const values = {
+    subject: claim.metric === "other" && claim.label !== null ? claim.label : subjectLine(claim, names),
+    amount: amountOf(claim),
+    status: line(`status-${claim.status}`),
+    period: { kind: "period", from: claim.from, to: claim.to } as const,
+  };
+  const dated = claim.from !== null || claim.to !== null;
+  return { kind: "item", line: dated ? line("article-figure", values) : line("article-figure-undated", values) };
+}
+
+function quotationsOf(article: StoredArticle, figures: readonly Claim[]) {
+  const bySentence = Map.groupBy(figures, ({ quote }) => quote);
+  return [...bySentence].map(([text, claims]) => {
+    const amounts: Value = { kind: "list", values: claims.map(amountOf) };
+    return {
+      about: line("quotation-of", { amounts }),
+      quotation: { text, language: article.language, retold: article.wording === "retold" },
+      source: sourceOfArticle(article),
+    };
+  });
+}

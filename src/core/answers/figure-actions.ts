@@ -1,0 +1,57 @@
+import type { Observation } from "../model/observation.ts";
+import type { Action } from "./answer.ts";
+import { line } from "./line.ts";
+import type { FiguresQuestion } from "./question.ts";
+import { chartedSeries } from "./series.ts";
+import type { SubjectGroup } from "./subjects.ts";
+
+const MAX_YEAR_BUTTONS = 5;
+
+/** What a reader can press under the figures of a topic. */
+export function figureActions(
+  question: FiguresQuestion,
+  groups: readonly SubjectGroup[],
+  observations: readonly Observation[],
+): Action[][] {
+  const { topic, years } = question;
+  const ask = (view: FiguresQuestion["view"]): FiguresQuestion => ({ ...question, view });
+  const views: Action[] = [];
+  if (chartedSeries(groups) !== null) {
+    views.push({ kind: "chart", label: line("button-chart"), question: ask("cards") });
+  }
+  if (question.view !== "cards") {
+    views.push({ kind: "ask", label: line("button-figures"), question: ask("cards") });
+  }
+  if (question.view !== "articles") {
+    views.push({ kind: "ask", label: line("button-articles"), question: ask("articles") });
+  }
+  if (question.view !== "quotes") {
+    views.push({ kind: "ask", label: line("button-quotes"), question: ask("quotes") });
+  }
+  const period = years === null ? "" : years.from === years.to ? ` ${years.from}` : ` ${years.from}-${years.to}`;
+  const share: Action = { kind: "share", label: line("button-share"), query: `${topic}${period}` };
+  const others = yearsWithFigures(observations).filter((year) => year !== years?.from || year !== years.to);
+  return [[...views], [share], yearButtons(question, others.slice(0, MAX_YEAR_BUTTONS))].filter(
+    (row) => row.length > 0,
+  );
+}
+
+/** A button for each year, oldest first. */
+export function yearButtons(question: FiguresQuestion, years: readonly number[]): Action[] {
+  return years
+    .toSorted((a, b) => a - b)
+    .map((year) => ({
+      kind: "ask",
+      label: line("button-year", { year: String(year) }),
+      question: { ...question, view: "cards", years: { from: year, to: year } },
+    }));
+}
+
+/** Years that a figure is told of, newest first. */
+export function yearsWithFigures(observations: readonly Observation[]): number[] {
+  const years = observations.flatMap(({ key: { from, to } }) => {
+    const year = (to ?? from)?.slice(0, 4);
+    return year === undefined ? [] : [Number(year)];
+  });
+  return [...new Set(years)].toSorted((a, b) => b - a);
+}

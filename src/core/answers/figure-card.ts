@@ -1,0 +1,108 @@
+import type { Observation, RankedClaim, StoredClaim } from "../model/observation.ts";
+import type { FigureCard, Line, OtherFigure, SourceReference } from "./answer.ts";
+import { amountOf, periodOf, quotationOf, sourceOf } from "./evidence.ts";
+import { changeLine, preferredOf } from "./growth.ts";
+import { line } from "./line.ts";
+import type { Names } from "./names.ts";
+
+/** One observation at a glance: what to quote, who says it, and who says otherwise; null where all was withdrawn. */
+export function figureCard(
+  observation: Observation,
+  growth: Observation | null,
+  names: Names,
+): FigureCard | null {
+  const claim = preferredOf(observation);
+  if (claim === null) return null;
+  const change = growth === null ? null : preferredOf(growth);
+  const standing = observation.claims.filter(({ rank }) => rank === "normal");
+  const told = claim.status !== "actual" && standing.length > 0;
+  return {
+    kind: "figure",
+    amount: amountOf(claim),
+    period: periodOf(claim),
+    status: claim.status,
+    change: change === null ? null : changeLine(change),
+    speaker: names.speakerWithOffice(claim),
+    source: sourceOf(claim.evidence),
+    remarks: remarksOf(observation, claim, standing),
+    others: told ? [] : differing(claim, standing, names),
+    alsoIn: told ? [] : repeating(claim, standing),
+    history: told ? historyOf(observation, names) : [],
+    quotation: quotationOf(claim),
+  };
+}
+
+function differing(preferred: StoredClaim, standing: readonly RankedClaim[], names: Names): OtherFigure[] {
+  const different = standing.filter(({ claim }) => figureText(claim) !== figureText(preferred));
+  // One line for each figure: the best claim of it comes first.
+  const byFigure = new Map(different.toReversed().map((ranked) => [figureText(ranked.claim), ranked]));
+  return [...byFigure.values()].toReversed().map(({ claim, conflicts }) => {
+    const amount = amountOf(claim);
+    const who = names.speaker(claim);
+    if (who === null) {
+      const said = conflicts ? line("other-conflicting", { amount }) : line("other", { amount });
+      return { line: said, source: sourceOf(claim.evidence), conflicts };
+    }
+    const said = conflicts ? line("other-conflicting-said", { amount, who }) : line("other-said", { amount, who });
+    return { line: said, source: sourceOf(claim.evidence), conflicts };
+  });
+}
+
+function repeating(preferred: StoredClaim, standing: readonly RankedClaim[]): SourceReference[] {
+  const same = standing
+    .map(({ claim }) => claim)
+    .filter((claim) => figureText(claim) === figureText(preferred))
+    .filter(({ evidence }) => evidence.sourceKey !== preferred.evidence.sourceKey);
+  const bySource = new Map(same.map(({ evidence }) => [evidence.sourceKey, sourceOf(evidence)]));
+  return [...bySource.values()];
+}
+
+/** How a plan was told over time: who named it, and which figure where it moved. */
+function historyOf({ claims }: Observation, names: Names): FigureCard["history"] {
+  const standing = claims.filter(({ rank }) => rank !== "deprecated").map(({ claim }) => claim);
+  const moved = new Set(standing.map(figureText)).size > 1;
+  return standing
+    .toSorted((a, b) => a.evidence.knownFrom.localeCompare(b.evidence.knownFrom))
+    .map((claim) => {
+      const source = sourceOf(claim.evidence);
+      const date = { kind: "date", date: (source.date ?? "").slice(0, 7) } as const;
+      const values = { date, publisher: source.publisher, amount: amountOf(claim) };
+      const who = names.speaker(claim);
+      if (who === null) {
+        return { said: moved ? line("history-amount", values) : line("history", values), source };
+      }
+      const said = { ...values, who };
+      return { said: moved ? line("history-amount-said", said) : line("history-said", said), source };
+    });
+}
+
+function remarksOf(
+  { key, claims }: Observation,
+  preferred: StoredClaim,
+  standing: readonly RankedClaim[],
+): Line[] {
+  if (key.unit === null) return [line("remark-not-comparable")];
+  const rival = standing.find(({ conflicts }) => conflicts);
+  if (rival === undefined) return [];
+  const remarks = [reasonLine(preferred, claims[0]?.reason)].filter((reason) => reason !== null);
+  const compilers = [preferred.compiler, rival.claim.compiler];
+  const twoCountries = compilers.every((code) => code !== null) && compilers[0] !== compilers[1];
+  return twoCountries ? [...remarks, line("remark-two-compilers")] : remarks;
+}
+
+function reasonLine(preferred: StoredClaim, reason: RankedClaim["reason"] | undefined): Line | null {
+  switch (reason) {
+    case "higher-tier":
+      return line("reason-higher-tier", { tier: line(`tier-${preferred.tier}`) });
+    case "exact-over-rounded":
+      return line("reason-exact");
+    case "later":
+      return line("reason-later");
+    default:
+      return null;
+  }
+}
+
+function figureText({ value, max, bound }: StoredClaim): string {
+  return `${bound} ${value} ${max ?? ""}`;
+}

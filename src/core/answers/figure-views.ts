@@ -1,0 +1,42 @@
+import type { StoredClaim } from "../model/observation.ts";
+import type { Block } from "./answer.ts";
+import { entriesOf } from "./card-order.ts";
+import { amountOf, periodOf, quotationOf, sourceOf } from "./evidence.ts";
+import { line } from "./line.ts";
+import type { SubjectGroup } from "./subjects.ts";
+
+const MAX_QUOTATIONS = 20;
+const MAX_ARTICLES = 15;
+
+/** The exact words under each figure of a subject. */
+export function quotationBlocks(group: SubjectGroup): Block[] {
+  const of = claimsOf(group)
+    .slice(0, MAX_QUOTATIONS)
+    .map((claim) => ({
+      about: line("quotation-about", { amount: amountOf(claim), period: periodOf(claim) }),
+      quotation: quotationOf(claim),
+      source: sourceOf(claim.evidence),
+    }));
+  return [{ kind: "quotations", of }];
+}
+
+/** The articles that the figures of a subject come from, newest first. */
+export function articleBlocks(group: SubjectGroup): Block[] {
+  const byArticle = Map.groupBy(claimsOf(group), ({ evidence }) => evidence.articleId);
+  return [...byArticle.values()]
+    .flatMap((claims) => claims.slice(0, 1).map((claim) => ({ claim, figures: claims.length })))
+    .toSorted((a, b) => b.claim.evidence.knownFrom.localeCompare(a.claim.evidence.knownFrom))
+    .slice(0, MAX_ARTICLES)
+    .map(({ claim: { evidence }, figures }) => ({
+      kind: "article",
+      title: evidence.title,
+      source: sourceOf(evidence),
+      note: line("article-figures", { count: figures }),
+    }));
+}
+
+function claimsOf({ observations }: SubjectGroup): StoredClaim[] {
+  return entriesOf(observations)
+    .flatMap(({ observation, growth }) => (growth === null ? [observation] : [observation, growth]))
+    .flatMap(({ claims }) => claims.filter(({ rank }) => rank !== "deprecated").map(({ claim }) => claim));
+}

@@ -1,0 +1,104 @@
+import type { Language } from "../model/language.ts";
+import type { SourceSummary } from "../model/stored-article.ts";
+import type { Action, Answer, Block } from "./answer.ts";
+import { line } from "./line.ts";
+import type { Question } from "./question.ts";
+
+/** Commands as the help lists them, the most useful first. */
+export const COMMANDS = [
+  "turnover",
+  "corridor",
+  "oil",
+  "investment",
+  "timeline",
+  "latest",
+  "search",
+  "article",
+  "sources",
+  "language",
+  "help",
+] as const;
+
+/** What the bot is for, with the four languages as buttons: many read one and use Telegram in another. */
+export function startAnswer(): Answer {
+  return {
+    blocks: [
+      { kind: "title", line: line("start-title") },
+      { kind: "text", line: line("start-about") },
+      { kind: "text", line: line("start-examples") },
+    ],
+    actions: [...languageActions(), [{ kind: "ask", label: line("button-help"), question: { kind: "help" } }]],
+  };
+}
+
+/** Every command with a sentence. */
+export function helpAnswer(): Answer {
+  const items = COMMANDS.map((command): Block => ({ kind: "item", line: line(`help-${command}`) }));
+  return {
+    blocks: [
+      { kind: "title", line: line("help-title") },
+      ...items,
+      { kind: "text", line: line("help-years") },
+      { kind: "text", line: line("help-words") },
+    ],
+    actions: [],
+  };
+}
+
+export function languageAnswer(): Answer {
+  return { blocks: [{ kind: "text", line: line("language-choose") }], actions: languageActions() };
+}
+
+/** Says what was not understood, with examples that would be. */
+export function misunderstoodAnswer({
+  topic,
+  unknown,
+}: Extract<Question, { kind: "misunderstood" }>): Answer {
+  const example = line(`example-${topic ?? "any"}`);
+  const said = unknown === "" ? example : line("misunderstood", { unknown: unknown.slice(0, 60), example });
+  return { blocks: [{ kind: "text", line: said }], actions: [] };
+}
+
+/** Where the news comes from, with what each source has given so far. */
+export function sourcesAnswer(sources: readonly SourceSummary[]): Answer {
+  const read = sources.filter(({ articles }) => articles > 0);
+  const known = sources.filter(({ articles }) => articles === 0);
+  return {
+    blocks: [
+      { kind: "title", line: line("sources-title") },
+      ...read.map(sourceBlock),
+      ...section("sources-known", known.map(sourceBlock)),
+      { kind: "text", line: line("sources-ranking") },
+    ],
+    actions: [],
+  };
+}
+
+function section(heading: string, items: Block[]): Block[] {
+  return items.length === 0 ? [] : [{ kind: "heading", line: line(heading) }, ...items];
+}
+
+function sourceBlock({ name, homepage, tier, articles, lastPublishedAt }: SourceSummary): Block {
+  const about = line(`tier-${tier}`);
+  const note =
+    lastPublishedAt === null
+      ? line("source-unread", { tier: about })
+      : line("source-read", {
+          tier: about,
+          count: articles,
+          date: { kind: "date", date: lastPublishedAt.slice(0, 10) },
+        });
+  return { kind: "entry", name, url: homepage, note };
+}
+
+function languageActions(): Action[][] {
+  const button = (language: Language): Action => ({
+    kind: "choose-language",
+    label: line(`language-${language}`),
+    language,
+  });
+  return [
+    [button("kk"), button("az")],
+    [button("ru"), button("en")],
+  ];
+}
