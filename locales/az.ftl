@@ -343,3 +343,33 @@ inline-title = { $amount } — { $subject }, { $period }
 inline-description = { $status } · { $said }
 inline-description-other = { $status } · { $said } · başqa rəqəm: { $other }
 inline-said = { $who }, { $publisher }
+
+# bot
+
+bot-too-many = Suallar çox sıx gəlir. Bir dəqiqə gözləyin, sonra yenə cavab verəcəyəm.
+bot-only-words = Əmrləri və sözlə yazılmış sualları başa düşürəm. Məsələn: ticarət dövriyyəsi 2024, /corridor, /timeline. Bütün əmrlər: /help
+bot-stale-button = Bu düymə köhnəlib. Sualı yenidən verin, nümunələr: /help
+bot-language-chosen = Dil: azərbaycanca
+bot-language-for-administrators = Qrupun dilini yalnız onun administratorları seçə bilər.
+bot-no-chart = Qrafik üçün rəqəmlər çatmır.
+bot-apology = Cavab vermək alınmadı. Xəta { $eventId } nömrəsi ilə qeydə alındı. Bir az sonra yenidən cəhd edin.
+bot-page-previous = ‹
+bot-page-position = { $page } / { $pages }
+bot-page-next = ›
+bot-inline-help = Nə soruşmaq olar?
+bot-description =
+    Azərbaycan, Qazaxıstan və Orta Dəhliz haqqında xəbərlərdən rəqəmlər: hansı dövrə aiddir, kim deyib, sözbəsöz sitat və mənbəyə keçid. Rəqəmlər fərqli olanda kimin nə dediyi göstərilir.
+
+    Soruşun: /turnover, /corridor, /timeline
+bot-short-description = Azərbaycan və Qazaxıstan haqqında xəbərlərdən rəqəmlər, sitatı və mənbəyi ilə
+bot-command-turnover = Azərbaycanla Qazaxıstanın ticarət dövriyyəsi
+bot-command-corridor = Orta Dəhliz: yükdaşımanın həcmi
+bot-command-oil = Azərbaycandan keçən neft
+bot-command-investment = Qarşılıqlı investisiyalar
+bot-command-timeline = Nə baş verib və nə planlaşdırılır
+bot-command-latest = Yeni məqalələr
+bot-command-search = Axtarış, məsələn: /search Aktau
+bot-command-article = Nömrəsinə görə məqalə, məsələn: /article 1
+bot-command-sources = Xəbərlər haradan götürülür
+bot-command-language = Dil seçimi
+bot-command-help = Əmrlər və nümunələr

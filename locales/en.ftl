@@ -306,3 +306,33 @@ inline-title = { $amount } — { $subject }, { $period }
 inline-description = { $status } · { $said }
 inline-description-other = { $status } · { $said } · another figure: { $other }
 inline-said = { $who }, { $publisher }
+
+# bot
+
+bot-too-many = That is a lot of questions at once. Please wait a minute, then I will answer again.
+bot-only-words = I understand commands and questions in words. Examples: turnover 2024, /corridor, /timeline. All commands: /help
+bot-stale-button = This button is out of date. Please ask again; examples: /help
+bot-language-chosen = Language: English
+bot-language-for-administrators = Only administrators of the group choose its language.
+bot-no-chart = There are too few figures here for a chart.
+bot-apology = That did not work. The error is logged as { $eventId }. Please try again a little later.
+bot-page-previous = ‹
+bot-page-position = { $page } / { $pages }
+bot-page-next = ›
+bot-inline-help = What can I ask?
+bot-description =
+    Figures from the news about Azerbaijan, Kazakhstan and the Middle Corridor: for which period, who said so, the exact words and a link to the source. Where figures disagree, you see who gave which.
+
+    Try /turnover, /corridor, /timeline
+bot-short-description = Figures from the news about Azerbaijan and Kazakhstan, with quote and source
+bot-command-turnover = Trade between Azerbaijan and Kazakhstan
+bot-command-corridor = Middle Corridor: how much it carries
+bot-command-oil = Oil through Azerbaijan
+bot-command-investment = Mutual investment
+bot-command-timeline = What has happened and what is planned
+bot-command-latest = New articles
+bot-command-search = Search, for example /search Aktau
+bot-command-article = An article by its number, for example /article 1
+bot-command-sources = Where the news comes from
+bot-command-language = Choose the language
+bot-command-help = Commands and examples

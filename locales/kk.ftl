@@ -336,3 +336,33 @@ inline-title = { $amount } — { $subject }, { $period }
 inline-description = { $status } · { $said }
 inline-description-other = { $status } · { $said } · басқа дерек: { $other }
 inline-said = { $who }, { $publisher }
+
+# bot
+
+bot-too-many = Сұрақтар тым жиі келіп жатыр. Бір минут күте тұрыңыз, содан кейін жауап беремін.
+bot-only-words = Командаларды және сөзбен жазылған сұрақтарды түсінемін. Мысалы: тауар айналымы 2024, /corridor, /timeline. Барлық команда: /help
+bot-stale-button = Бұл батырма ескірген. Сұрақты қайта қойыңыз, мысалдар: /help
+bot-language-chosen = Тіл: қазақша
+bot-language-for-administrators = Топтың тілін оның әкімшілері ғана таңдай алады.
+bot-no-chart = График салуға сандар жеткіліксіз.
+bot-apology = Жауап беру мүмкін болмады. Қате { $eventId } нөмірімен тіркелді. Сәл кейінірек қайталап көріңіз.
+bot-page-previous = ‹
+bot-page-position = { $page } / { $pages }
+bot-page-next = ›
+bot-inline-help = Не сұрауға болады?
+bot-description =
+    Әзербайжан, Қазақстан және Орта дәліз туралы жаңалықтардағы сандар: қай кезеңге қатысты, кім айтты, сөзбе-сөз дәйексөзі және дереккөзі. Сандар сәйкес келмесе, кімнің не айтқаны көрсетіледі.
+
+    Сұрап көріңіз: /turnover, /corridor, /timeline
+bot-short-description = Әзербайжан мен Қазақстан туралы жаңалықтардағы сандар: дәйексөзімен, дереккөзімен
+bot-command-turnover = Әзербайжан мен Қазақстанның тауар айналымы
+bot-command-corridor = Орта дәліз: тасымал көлемі
+bot-command-oil = Әзербайжан арқылы өтетін мұнай
+bot-command-investment = Екі елдің өзара инвестициялары
+bot-command-timeline = Не болды және не жоспарланып отыр
+bot-command-latest = Жаңа мақалалар
+bot-command-search = Іздеу, мысалы: /search Ақтау
+bot-command-article = Мақаланы нөмірімен ашу, мысалы: /article 1
+bot-command-sources = Жаңалықтар қайдан алынады
+bot-command-language = Тілді таңдау
+bot-command-help = Командалар мен мысалдар

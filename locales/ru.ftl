@@ -324,3 +324,33 @@ inline-title = { $amount } — { $subject }, { $period }
 inline-description = { $status } · { $said }
 inline-description-other = { $status } · { $said } · другая цифра: { $other }
 inline-said = { $who }, { $publisher }
+
+# bot
+
+bot-too-many = Слишком много вопросов подряд. Подождите минуту — и отвечу снова.
+bot-only-words = Понимаю команды и вопросы словами. Примеры: товарооборот 2024, /corridor, /timeline. Все команды: /help
+bot-stale-button = Эта кнопка устарела. Задайте вопрос заново, примеры: /help
+bot-language-chosen = Язык: русский
+bot-language-for-administrators = Язык группы выбирают её администраторы.
+bot-no-chart = Для графика здесь не хватает цифр.
+bot-apology = Не получилось ответить. Ошибка записана под номером { $eventId }. Попробуйте ещё раз чуть позже.
+bot-page-previous = ‹
+bot-page-position = { $page } / { $pages }
+bot-page-next = ›
+bot-inline-help = Что можно спросить?
+bot-description =
+    Цифры из новостей об Азербайджане, Казахстане и Среднем коридоре: за какой период, кто назвал, точные слова и ссылка на источник. Если цифры расходятся, видно, кто какую назвал.
+
+    Спросите: /turnover, /corridor, /timeline
+bot-short-description = Цифры из новостей об Азербайджане и Казахстане, с цитатой и источником
+bot-command-turnover = Товарооборот Азербайджана и Казахстана
+bot-command-corridor = Средний коридор: сколько перевозят
+bot-command-oil = Нефть через Азербайджан
+bot-command-investment = Взаимные инвестиции
+bot-command-timeline = Что произошло и что намечено
+bot-command-latest = Новые статьи
+bot-command-search = Поиск, например: /search Актау
+bot-command-article = Статья по номеру, например: /article 1
+bot-command-sources = Откуда новости
+bot-command-language = Выбрать язык
+bot-command-help = Команды и примеры
