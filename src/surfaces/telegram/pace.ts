@@ -1,4 +1,5 @@
-const PER_SECOND = 25;
+const OVERALL_MESSAGES = 25;
+const OVERALL_WINDOW_MS = 1000;
 const CHAT_INTERVAL_MS = 1000;
 /** A person who presses three buttons is answered three times at once; after that, once a second. */
 const CHAT_BURST = 5;
@@ -28,7 +29,7 @@ export interface Pace {
 /** A pace on the given clock (milliseconds). Groups are told from people by their negative ids. */
 export function createPace(nowMs: () => number): Pace {
   const chats = new Map<number, ChatPace>();
-  let paidUntilMs = 0;
+  let recentMs: number[] = [];
   let pausedUntilMs = 0;
 
   const paceOf = (chatId: number): ChatPace => {
@@ -42,17 +43,16 @@ export function createPace(nowMs: () => number): Pace {
     reserve(chatId, atMostMs) {
       const now = nowMs();
       const chat = paceOf(chatId);
+      const overallAt = Math.max(now, pausedUntilMs, freeAt(recentMs, OVERALL_MESSAGES, OVERALL_WINDOW_MS));
       const at = Math.max(
-        now,
-        pausedUntilMs,
-        paidUntilMs - 1000,
+        overallAt,
         chat.pausedUntilMs,
         chat.paidUntilMs - (CHAT_BURST - 1) * CHAT_INTERVAL_MS,
-        chatId < 0 ? groupFreeAt(chat) : 0,
+        groupFreeAt(chat),
       );
       if (at - now > atMostMs) return null;
-      // Paid at once, also if this chat waits longer: one slow group must not hold back all others.
-      paidUntilMs = Math.max(paidUntilMs, now) + 1000 / PER_SECOND;
+      // Counted from now, also if this chat waits longer: one slow group must not hold back all others.
+      recentMs = [...recentMs, overallAt].slice(-OVERALL_MESSAGES);
       chat.paidUntilMs = Math.max(chat.paidUntilMs, at) + CHAT_INTERVAL_MS;
       if (chatId < 0) chat.recentMs = [...chat.recentMs, at].slice(-GROUP_MESSAGES);
       return at - now;
@@ -68,8 +68,13 @@ export function createPace(nowMs: () => number): Pace {
 }
 
 function groupFreeAt(chat: ChatPace): number {
-  const [oldest] = chat.recentMs;
-  return oldest === undefined || chat.recentMs.length < GROUP_MESSAGES ? 0 : oldest + GROUP_WINDOW_MS;
+  return freeAt(chat.recentMs, GROUP_MESSAGES, GROUP_WINDOW_MS);
+}
+
+/** When one more message fits, so that no window of time ever holds more than `most`. */
+function freeAt(recentMs: readonly number[], most: number, windowMs: number): number {
+  const [oldest] = recentMs;
+  return oldest === undefined || recentMs.length < most ? 0 : oldest + windowMs;
 }
 
 function forgetIdle(chats: Map<number, ChatPace>, now: number): void {

@@ -74,7 +74,7 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     answerPresses(), // before all that may fail: a pressed button is answered in any case
     identify(db, now),
     throttle(texts, now),
-    presses({ db, texts, show, sendChart }),
+    presses({ ...deps, show, sendChart }),
     inlineMode(deps),
     startCommand(show, sendChart),
     helpCommand(show),

@@ -16,6 +16,7 @@ export function plainWords(show: Show, texts: Texts): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   let lastAlbum: string | undefined;
   composer.on("message", async (ctx) => {
+    if (isForAnotherBot(ctx)) return;
     const words = questionWords(ctx);
     if (words !== null) return show.reply(ctx, parseQuestion(words, ctx.reader.language));
     if (ctx.chat.type !== "private" || !isFromPerson(ctx)) return;
@@ -37,8 +38,7 @@ function questionWords(ctx: BotContext): string | null {
   const { message } = ctx;
   const text = message?.text?.trim() ?? "";
   if (text === "" || text.length > MAX_QUESTION_CHARACTERS) return null;
-  const commandOf = /^\/\w+@(\w+)/.exec(text)?.[1];
-  if (commandOf !== undefined) return isMe(ctx, commandOf) ? text : null;
+  if (/^\/\w+@/.test(text)) return text;
   if (ctx.chat?.type === "private") return message?.forward_origin ? null : text;
   const mention = new RegExp(`(^|\\s)@${ctx.me.username}(?=$|[\\s,:?.])`, "gi");
   const rest = text.replaceAll(mention, " ").trim();
@@ -49,8 +49,9 @@ function questionWords(ctx: BotContext): string | null {
   return kind === "misunderstood" || kind === "search" ? null : text;
 }
 
-function isMe(ctx: BotContext, username: string): boolean {
-  return username.toLowerCase() === ctx.me.username.toLowerCase();
+function isForAnotherBot(ctx: BotContext): boolean {
+  const username = /^\/\w+@(\w+)/.exec(ctx.message?.text?.trim() ?? "")?.[1];
+  return username !== undefined && username.toLowerCase() !== ctx.me.username.toLowerCase();
 }
 
 /** Whether a person sent it: a pinned message or a new timer is written by Telegram itself. */

@@ -2,6 +2,7 @@ import { Composer } from "grammy";
 import type { Question } from "../../../core/answers/question.ts";
 import type { Db } from "../../../db/open.ts";
 import { recallQuestion } from "../../../db/queries/stored-questions.ts";
+import type { Log } from "../../../log.ts";
 import type { Texts } from "../../texts.ts";
 import { type Press, StoredQuestionJson, unpackPress } from "./callback-data.ts";
 import type { SendChart } from "./chart.ts";
@@ -12,6 +13,7 @@ import type { Show } from "./show.ts";
 export interface PressDeps {
   db: Db;
   texts: Texts;
+  log: Log;
   show: Show;
   sendChart: SendChart;
 }
