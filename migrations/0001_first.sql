@@ -24,6 +24,7 @@ CREATE TABLE "revisions" (
 	"content_hash" text NOT NULL,
 	"published_at" timestamp with time zone,
 	"seen_at" timestamp with time zone NOT NULL,
+	"known_from" timestamp with time zone NOT NULL,
 	"understood_by" text,
 	"understood_at" timestamp with time zone,
 	"document" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('russian', translate(left(title, 1000), 'ёЁ', 'еЕ')), 'A') || setweight(to_tsvector('russian', translate(left(text, 100000), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('simple', translate(left(title, 1000), 'ёЁ', 'еЕ')), 'A') || setweight(to_tsvector('simple', translate(left(text, 100000), 'ёЁ', 'еЕ')), 'B')) STORED,
@@ -342,7 +343,7 @@ ALTER TABLE "source_channels" ADD CONSTRAINT "source_channels_source_key_sources
 ALTER TABLE "source_feeds" ADD CONSTRAINT "source_feeds_source_key_sources_key_fk" FOREIGN KEY ("source_key") REFERENCES "public"."sources"("key") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "revisions_document" ON "revisions" USING gin ("document");--> statement-breakpoint
 CREATE INDEX "revisions_understood_by" ON "revisions" USING btree ("understood_by","id");--> statement-breakpoint
-CREATE INDEX "revisions_known_from" ON "revisions" USING btree (coalesce("published_at", "seen_at"));--> statement-breakpoint
+CREATE INDEX "revisions_newest" ON "revisions" USING btree (coalesce("published_at", "seen_at"));--> statement-breakpoint
 CREATE INDEX "words_trigrams" ON "words" USING gin ("word" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "citations_article" ON "citations" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "citations_revision" ON "citations" USING btree ("revision_id");--> statement-breakpoint

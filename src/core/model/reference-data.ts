@@ -81,6 +81,8 @@ export const Person = z.object({
   variants: wordsByLanguage,
   office: inEveryLanguage,
   country: countryCode.nullable(),
+  /** How much the person's word counts; `government` where nothing is said. */
+  tier: z.enum(["statistics", "customs", "government", "agency", "press"]).optional(),
 });
 export type Person = z.infer<typeof Person>;
 

@@ -61,6 +61,8 @@ export const revisions = pgTable(
     /** Null where the page does not tell. */
     publishedAt: instant("published_at"),
     seenAt: instant("seen_at").notNull(),
+    /** From when its words count: publication, of a later version the day it was seen. */
+    knownFrom: instant("known_from").notNull(),
     /** Version of the extractor whose claims are stored; null until it is understood. */
     understoodBy: text("understood_by"),
     understoodAt: instant("understood_at"),
@@ -70,7 +72,7 @@ export const revisions = pgTable(
     unique("revisions_number").on(table.articleId, table.number),
     index("revisions_document").using("gin", table.document),
     index("revisions_understood_by").on(table.understoodBy, table.id),
-    index("revisions_known_from").on(sql`coalesce(${table.publishedAt}, ${table.seenAt})`),
+    index("revisions_newest").on(sql`coalesce(${table.publishedAt}, ${table.seenAt})`),
     check("revisions_number_positive", sql`${table.number} > 0`),
   ],
 );

@@ -1,0 +1,47 @@
+import { and, eq } from "drizzle-orm";
+import type { StoredArticle } from "../../core/model/stored-article.ts";
+import type { Db } from "../open.ts";
+import { articles, revisions } from "../schema/articles.ts";
+import { citations, claims } from "../schema/claims.ts";
+import { eventMentions } from "../schema/events.ts";
+import { sources } from "../schema/sources.ts";
+import { summaryColumns, summaryOf } from "./article-summaries.ts";
+import { claimColumns } from "./claim-rows.ts";
+import { mentionColumns } from "./event-rows.ts";
+import { standingRevision } from "./evidence.ts";
+
+/** An article with what its standing words say; null when there is none, or it was withdrawn. */
+export async function articleById(db: Db, id: number): Promise<StoredArticle | null> {
+  const [row] = await db
+    .select({
+      summary: summaryColumns(db),
+      revisionId: revisions.id,
+      text: revisions.text,
+      withdrawnAt: articles.withdrawnAt,
+    })
+    .from(articles)
+    .innerJoin(revisions, standingRevision)
+    .innerJoin(sources, eq(sources.key, articles.sourceKey))
+    .where(eq(articles.id, id));
+  if (row === undefined || row.withdrawnAt !== null) return null;
+  return { ...summaryOf(row.summary), text: row.text, ...(await contentsOf(db, row.revisionId)) };
+}
+
+async function contentsOf(db: Db, revisionId: number): Promise<Pick<StoredArticle, "figures" | "events" | "cites">> {
+  const figures = await db
+    .select(claimColumns)
+    .from(claims)
+    .where(eq(claims.revisionId, revisionId))
+    .orderBy(claims.start, claims.id);
+  const events = await db
+    .select(mentionColumns)
+    .from(eventMentions)
+    .where(eq(eventMentions.revisionId, revisionId))
+    .orderBy(eventMentions.start, eventMentions.id);
+  const cites = await db
+    .selectDistinct({ name: citations.name, sourceKey: citations.sourceKey, channel: citations.channel })
+    .from(citations)
+    .where(and(eq(citations.revisionId, revisionId)))
+    .orderBy(citations.name);
+  return { figures, events, cites };
+}

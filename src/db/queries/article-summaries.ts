@@ -1,0 +1,39 @@
+import { count, eq, sql } from "drizzle-orm";
+import type { ArticleSummary } from "../../core/model/stored-article.ts";
+import type { Db } from "../open.ts";
+import { articles, revisions } from "../schema/articles.ts";
+import { claims } from "../schema/claims.ts";
+import { sources } from "../schema/sources.ts";
+import { standingRevision } from "./evidence.ts";
+
+/** Columns that make an `ArticleSummary`, where a query joins articles, revisions and sources. */
+export function summaryColumns(db: Db) {
+  const claimsOfRevision = db.select({ n: count() }).from(claims).where(eq(claims.revisionId, revisions.id));
+  return {
+    id: articles.id,
+    title: revisions.title,
+    publisher: sources.name,
+    sourceKey: sources.key,
+    url: articles.canonicalUrl,
+    language: articles.language,
+    wording: articles.wording,
+    publishedAt: revisions.publishedAt,
+    timeZone: sources.timeZone,
+    claims: sql<number>`(${claimsOfRevision})`.mapWith(Number),
+  };
+}
+
+/** All articles that stand, with what a summary needs; the caller narrows and orders. */
+export function selectSummaries(db: Db) {
+  return db
+    .select(summaryColumns(db))
+    .from(articles)
+    .innerJoin(revisions, standingRevision)
+    .innerJoin(sources, eq(sources.key, articles.sourceKey));
+}
+
+type SummaryRow = Omit<ArticleSummary, "publishedAt"> & { publishedAt: Date | null };
+
+export function summaryOf(row: SummaryRow): ArticleSummary {
+  return { ...row, publishedAt: row.publishedAt?.toISOString() ?? null };
+}

@@ -1,0 +1,52 @@
+import { and, asc, eq, gt, isNull, ne, or } from "drizzle-orm";
+import type { ArticleText } from "../../core/model/article.ts";
+import { localDay } from "../../core/reconciliation/observation-key.ts";
+import type { Db } from "../open.ts";
+import { articles, revisions } from "../schema/articles.ts";
+import { sources } from "../schema/sources.ts";
+
+/** A revision that waits for an extractor. */
+export interface RevisionToUnderstand {
+  revisionId: number;
+  article: ArticleText;
+}
+
+/** Revisions that this version of the extractor has not read, in the order in which they came. */
+export async function articlesToUnderstand(
+  db: Db,
+  extractorVersion: string,
+  { limit, after = 0 }: { limit: number; after?: number },
+): Promise<RevisionToUnderstand[]> {
+  const rows = await db
+    .select({
+      revisionId: revisions.id,
+      title: revisions.title,
+      text: revisions.text,
+      publishedAt: revisions.publishedAt,
+      language: articles.language,
+      timeZone: sources.timeZone,
+      homepage: sources.homepage,
+      name: sources.name,
+    })
+    .from(revisions)
+    .innerJoin(articles, eq(articles.id, revisions.articleId))
+    .innerJoin(sources, eq(sources.key, articles.sourceKey))
+    .where(
+      and(
+        gt(revisions.id, after),
+        or(isNull(revisions.understoodBy), ne(revisions.understoodBy, extractorVersion)),
+      ),
+    )
+    .orderBy(asc(revisions.id))
+    .limit(limit);
+  return rows.map(({ revisionId, title, text, language, publishedAt, timeZone, homepage, name }) => ({
+    revisionId,
+    article: {
+      published: publishedAt === null ? null : localDay(publishedAt.toISOString(), timeZone),
+      language,
+      source: homepage === null ? name : new URL(homepage).hostname.replace(/^www\./, ""),
+      title,
+      text,
+    },
+  }));
+}

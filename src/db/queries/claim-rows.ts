@@ -1,0 +1,34 @@
+import type { Claim } from "../../core/model/claim.ts";
+import { claims } from "../schema/claims.ts";
+
+/** Columns that make a `Claim`. */
+export const claimColumns = {
+  metric: claims.metric,
+  refArea: claims.refArea,
+  counterpart: claims.counterpart,
+  place: claims.place,
+  product: claims.product,
+  label: claims.label,
+  statistic: claims.statistic,
+  value: claims.value,
+  max: claims.max,
+  unit: claims.unit,
+  bound: claims.bound,
+  step: claims.step,
+  status: claims.status,
+  from: claims.from,
+  to: claims.to,
+  speaker: claims.speaker,
+  quote: claims.quote,
+  start: claims.start,
+  end: claims.end,
+  rule: claims.rule,
+};
+
+/** Only the columns of a claim, whatever else the object holds. */
+export function claimRow(claim: Claim): Claim {
+  const { metric, refArea, counterpart, place, product, label, statistic, value, max, unit, bound, step } = claim;
+  const { status, from, to, speaker, quote, start, end, rule } = claim;
+  const subject = { metric, refArea, counterpart, place, product, label };
+  return { ...subject, statistic, value, max, unit, bound, step, status, from, to, speaker, quote, start, end, rule };
+}
