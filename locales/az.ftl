@@ -205,44 +205,6 @@ nothing-of-topic = { $topic }: oxunmuş məqalələrdə hələlik rəqəm yoxdur
 nothing-of-period = { $topic }, { $period }: oxunmuş məqalələrdə rəqəm yoxdur.
 nothing-of-period-nearest = { $topic }, { $period }: oxunmuş məqalələrdə rəqəm yoxdur. Ən yaxın illər: { $years }.
 
-product-grain = taxıl
-product-wheat = buğda
-product-barley = arpa
-product-corn = qarğıdalı
-product-rice = düyü
-product-flour = un
-product-oilseed = yağlı bitkilər
-product-vegetable_oil = bitki yağı
-product-meat = ət
-product-livestock = mal-qara
-product-fruit_vegetables = meyvə-tərəvəz
-product-beverages = içkilər
-product-sugar = şəkər
-product-food = ərzaq
-product-oil = neft
-product-oil_products = neft məhsulları
-product-gas = qaz
-product-coal = kömür
-product-electricity = elektrik enerjisi
-product-uranium = uran
-product-metal = metal
-product-ore = filiz
-product-chemicals = kimya məhsulları
-product-fertiliser = gübrə
-product-machinery = maşın və avadanlıq
-product-vehicles = nəqliyyat vasitələri
-product-textile = toxuculuq məhsulları
-product-construction_materials = tikinti materialları
-product-containers = konteynerlər
-product-dry_cargo = quru yüklər
-product-liquid_cargo = maye yüklər
-product-ferry_cargo = bərə yükləri
-product-export_cargo = ixrac yükləri
-product-import_cargo = idxal yükləri
-product-transit_cargo = tranzit yüklər
-product-non_primary = qeyri-xammal malları
-product-other_product = digər mallar
-
 ## Düymələr
 
 button-chart = Qrafik

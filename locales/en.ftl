@@ -159,44 +159,6 @@ nothing-of-topic = { $topic }: no figures yet in the articles read.
 nothing-of-period = { $topic }, { $period }: no figures in the articles read.
 nothing-of-period-nearest = { $topic }, { $period }: no figures in the articles read. Nearest years: { $years }.
 
-product-grain = grain
-product-wheat = wheat
-product-barley = barley
-product-corn = maize
-product-rice = rice
-product-flour = flour
-product-oilseed = oilseeds
-product-vegetable_oil = vegetable oil
-product-meat = meat
-product-livestock = livestock
-product-fruit_vegetables = fruit and vegetables
-product-beverages = beverages
-product-sugar = sugar
-product-food = food
-product-oil = oil
-product-oil_products = oil products
-product-gas = gas
-product-coal = coal
-product-electricity = electricity
-product-uranium = uranium
-product-metal = metals
-product-ore = ore
-product-chemicals = chemicals
-product-fertiliser = fertilisers
-product-machinery = machinery
-product-vehicles = vehicles
-product-textile = textiles
-product-construction_materials = construction materials
-product-containers = containers
-product-dry_cargo = dry cargo
-product-liquid_cargo = liquid cargo
-product-ferry_cargo = ferry cargo
-product-export_cargo = export cargo
-product-import_cargo = import cargo
-product-transit_cargo = transit cargo
-product-non_primary = processed goods
-product-other_product = other goods
-
 ## Buttons
 
 button-chart = Chart

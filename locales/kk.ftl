@@ -198,44 +198,6 @@ nothing-of-topic = { $topic }: оқылған мақалаларда әзірг�
 nothing-of-period = { $topic }, { $period }: оқылған мақалаларда дерек жоқ.
 nothing-of-period-nearest = { $topic }, { $period }: оқылған мақалаларда дерек жоқ. Ең жақын жылдар: { $years }.
 
-product-grain = астық
-product-wheat = бидай
-product-barley = арпа
-product-corn = жүгері
-product-rice = күріш
-product-flour = ұн
-product-oilseed = майлы дақылдар
-product-vegetable_oil = өсімдік майы
-product-meat = ет
-product-livestock = мал
-product-fruit_vegetables = көкөніс пен жеміс
-product-beverages = сусындар
-product-sugar = қант
-product-food = азық-түлік
-product-oil = мұнай
-product-oil_products = мұнай өнімдері
-product-gas = газ
-product-coal = көмір
-product-electricity = электр энергиясы
-product-uranium = уран
-product-metal = металл
-product-ore = кен
-product-chemicals = химия өнімдері
-product-fertiliser = тыңайтқыш
-product-machinery = машиналар мен жабдықтар
-product-vehicles = көлік құралдары
-product-textile = тоқыма бұйымдары
-product-construction_materials = құрылыс материалдары
-product-containers = контейнерлер
-product-dry_cargo = құрғақ жүктер
-product-liquid_cargo = сұйық жүктер
-product-ferry_cargo = паром жүктері
-product-export_cargo = экспорттық жүктер
-product-import_cargo = импорттық жүктер
-product-transit_cargo = транзиттік жүктер
-product-non_primary = шикізаттық емес тауарлар
-product-other_product = басқа тауарлар
-
 ## Түймелер
 
 button-chart = График

@@ -174,44 +174,6 @@ nothing-of-topic = { $topic }: в прочитанных статьях цифр
 nothing-of-period = { $topic }, { $period }: в прочитанных статьях цифр нет.
 nothing-of-period-nearest = { $topic }, { $period }: в прочитанных статьях цифр нет. Ближайшие годы: { $years }.
 
-product-grain = зерно
-product-wheat = пшеница
-product-barley = ячмень
-product-corn = кукуруза
-product-rice = рис
-product-flour = мука
-product-oilseed = масличные
-product-vegetable_oil = растительное масло
-product-meat = мясо
-product-livestock = скот
-product-fruit_vegetables = овощи и фрукты
-product-beverages = напитки
-product-sugar = сахар
-product-food = продовольствие
-product-oil = нефть
-product-oil_products = нефтепродукты
-product-gas = газ
-product-coal = уголь
-product-electricity = электроэнергия
-product-uranium = уран
-product-metal = металл
-product-ore = руда
-product-chemicals = химическая продукция
-product-fertiliser = удобрения
-product-machinery = машины и оборудование
-product-vehicles = транспортные средства
-product-textile = текстиль
-product-construction_materials = стройматериалы
-product-containers = контейнеры
-product-dry_cargo = сухие грузы
-product-liquid_cargo = наливные грузы
-product-ferry_cargo = паромные грузы
-product-export_cargo = экспортные грузы
-product-import_cargo = импортные грузы
-product-transit_cargo = транзитные грузы
-product-non_primary = несырьевые товары
-product-other_product = другие товары
-
 ## Кнопки
 
 button-chart = График

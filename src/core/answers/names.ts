@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from "../model/language.ts";
+import { type InEveryLanguage, LANGUAGES, type Language } from "../model/language.ts";
 import type { StoredClaim } from "../model/observation.ts";
 import type { ReferenceData } from "../model/reference-data.ts";
 import type { Line, Named, Value } from "./answer.ts";
@@ -11,6 +11,7 @@ export interface Names {
   isDirected(metric: string): boolean;
   country(code: string): Value;
   place(key: string): Value;
+  product(key: string): Value;
   /** Initials and surname, an organisation's name, or the article's words; null where the publisher itself speaks. */
   speaker(claim: StoredClaim): Value | null;
   /** The same with the office, where it is known. */
@@ -26,7 +27,8 @@ export function namesOf(reference: ReferenceData): Names {
   const places = namesByKey(reference.places);
   const people = namesByKey(reference.people);
   const organisations = namesByKey(reference.organisations);
-  const offices = new Map(reference.people.map(({ key, office }) => [key, named(office)]));
+  const offices = new Map(reference.people.map(({ key, office }) => [key, inSentence(office, OFFICES_LOWERED)]));
+  const products = new Map(reference.products.map(({ key, names }) => [key, inSentence(names, LANGUAGES)]));
   const countries = new Map(
     reference.places
       .filter(({ kind }) => kind === "country")
@@ -43,6 +45,7 @@ export function namesOf(reference: ReferenceData): Names {
     metric: (key) => metrics.get(key) ?? key,
     isDirected: (key) => directed.has(key),
     country: (code) => countries.get(code) ?? code,
+    product: (key) => products.get(key) ?? key,
     place: (key) => places.get(key) ?? key,
     speaker,
     speakerWithOffice: (claim) => {
@@ -57,6 +60,19 @@ export function namesOf(reference: ReferenceData): Names {
 /** A name as a value of a line. */
 export function named(names: InEveryLanguage): Named {
   return { kind: "name", names };
+}
+
+/** "Министр энергетики Азербайджана" stands in the middle of a line; elsewhere the country's name comes first. */
+const OFFICES_LOWERED: readonly Language[] = ["ru"];
+
+/** A common noun's name as it stands inside a sentence: without its capital, by the rules of each language. */
+function inSentence(names: InEveryLanguage, lowered: readonly Language[]): Named {
+  const inLanguage = (language: Language) => {
+    const name = names[language];
+    const [first = ""] = name;
+    return lowered.includes(language) ? first.toLocaleLowerCase(language) + name.slice(first.length) : name;
+  };
+  return named({ ru: inLanguage("ru"), kk: inLanguage("kk"), az: inLanguage("az"), en: inLanguage("en") });
 }
 
 function namesByKey(entries: readonly { key: string; names: InEveryLanguage }[]): Map<string, Named> {

@@ -57,7 +57,7 @@ export function subjectLine(subject: Subject, names: Names): Line {
   // The names of the corridor's metrics say which corridor it is.
   const named = subject.metric.startsWith("corridor.") && subject.place === "TITR";
   if (subject.place !== null && !named) about.push(names.place(subject.place));
-  if (subject.product !== null) about.push(line(`product-${subject.product}`));
+  if (subject.product !== null) about.push(names.product(subject.product));
   const [first, second, third] = about;
   if (first === undefined) return line("subject", { metric });
   if (second === undefined) return line("subject-of-one", { metric, first });

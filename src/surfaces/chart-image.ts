@@ -1,0 +1,39 @@
+import { fileURLToPath } from "node:url";
+import { Resvg } from "@resvg/resvg-js";
+import { BarChart, ScatterChart } from "echarts/charts";
+import { GraphicComponent, GridComponent, LegendComponent, TitleComponent } from "echarts/components";
+import { init, use } from "echarts/core";
+import { SVGRenderer } from "echarts/renderers";
+import type { Chart } from "../core/answers/chart.ts";
+import type { Language } from "../core/model/language.ts";
+import { chartOption, HEIGHT, WIDTH } from "./chart-option.ts";
+import type { Texts } from "./texts.ts";
+
+use([BarChart, ScatterChart, GridComponent, LegendComponent, TitleComponent, GraphicComponent, SVGRenderer]);
+
+/** Telegram shows photos up to 1280 pixels wide. */
+const PIXEL_RATIO = 2;
+
+// Fonts come with the project: a server has none, and another machine's would change the picture.
+const FONT_FILES = [
+  "400Regular/Inter_400Regular.ttf",
+  "600SemiBold/Inter_600SemiBold.ttf",
+].map((file) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${file}`)));
+
+/** Draws a chart as PNG, with its words in the reader's language. */
+export async function drawChart(chart: Chart, texts: Texts, language: Language): Promise<Uint8Array> {
+  const drawing = init(null, null, { renderer: "svg", ssr: true, width: WIDTH, height: HEIGHT });
+  drawing.setOption(chartOption(chart, texts, language));
+  const svg = drawing.renderToSVGString();
+  drawing.dispose();
+  const image = new Resvg(svg, {
+    fitTo: { mode: "zoom", value: PIXEL_RATIO },
+    font: { fontFiles: FONT_FILES, loadSystemFonts: false, defaultFontFamily: "Inter" },
+  });
+  return image.render().asPng();
+}
+
+/** The chart in words, for those who can't see it. */
+export function chartCaption(chart: Chart, texts: Texts, language: Language): string {
+  return chart.caption.map((each) => texts.line(language, each)).join("\n");
+}
