@@ -55,6 +55,14 @@ export const Metric = z.object({
   /** Keys of the places that it belongs to; without one of them a hint says nothing. */
   places: z.array(z.string()).optional(),
   placeKinds: z.array(z.enum(PLACE_KINDS)).optional(),
+  /** Whether its figures belong to a corridor or port where one is named. */
+  takesPlace: z.boolean().optional(),
+  /** Whether its figures may be of one commodity or kind of cargo only. */
+  takesProduct: z.boolean().optional(),
+  /** Whether it is a state and not a flow: a figure then keeps no time from the figure before it. */
+  isStock: z.boolean().optional(),
+  /** Which country reports, where it is not the one that goods or money come from. */
+  roles: z.enum(["importer", "host", "owner", "pipeline", "visitor"]).optional(),
   /** Slugs of the products that it counts. */
   products: z.array(key).optional(),
   /** Whether the announcing noun itself must be what is counted ("шесть документов"). */
@@ -68,6 +76,8 @@ export const Place = z.object({
   kind: z.enum(PLACE_KINDS),
   /** ISO 3166 alpha-2 of the country that it is in; of a country itself, its own. */
   country: countryCode.nullable(),
+  /** Of a pipeline: the country that it leads to or through. */
+  towards: countryCode.optional(),
   names: inEveryLanguage,
   /** Other spellings and inflected stems; `*` ends a stem. */
   variants: wordsByLanguage,

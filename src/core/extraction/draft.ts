@@ -1,0 +1,68 @@
+import type { Bound, Statistic, Status, Unit } from "../model/claim.ts";
+import type { Decimal } from "../model/decimal.ts";
+import type { Metric, Place } from "../model/reference-data.ts";
+import type { PeriodMention, QuantityMention, TokenSpan } from "./grammar.ts";
+import type { PersonMention } from "./parsers/people.ts";
+import type { PlaceMention } from "./parsers/places.ts";
+import type { Attribution } from "./parsers/speakers.ts";
+import type { Reading } from "./reading.ts";
+
+/** A figure on its way to being a claim: each refiner fills or drops something, and says why. */
+export interface Draft {
+  quantity: QuantityMention;
+  /** Tokens of the sentence that the figure stands in, and its index. */
+  sentence: TokenSpan;
+  sentenceIndex: number;
+  value: Decimal;
+  max: Decimal | null;
+  unit: Unit | null;
+  statistic: Statistic;
+  bound: Bound;
+  status: Status;
+  metric: Metric | null;
+  /** Where the words stand that announce the metric; null where it is carried from `carriedFrom`. */
+  cue: TokenSpan | null;
+  carriedFrom: Draft | null;
+  /** Lesser figure of the subject: "против 88,3 млн", "с 6 до 10". */
+  isEarlier: boolean;
+  product: string | null;
+  place: string | null;
+  refArea: string | null;
+  counterpart: string | null;
+  period: PeriodMention | null;
+  from: string | null;
+  to: string | null;
+  speaker: string | null;
+  quote: TokenSpan;
+  /** Set when the figure is no claim at all. */
+  dropped: string | null;
+  /** Set when the binding is not certain enough to be shown. */
+  doubt: string | null;
+  trace: string[];
+}
+
+/** What refiners read beside the figure itself. */
+export interface Scene {
+  reading: Reading;
+  metrics: readonly Metric[];
+  places: readonly PlaceMention[];
+  people: readonly PersonMention[];
+  attributions: readonly (Attribution | null)[];
+  /** Speaker by sentence, carried over sentences that name none. */
+  speakers: readonly SentenceSpeaker[];
+  bodies: readonly TokenSpan[];
+  /** The corridor, pipeline or port that the text speaks of before a token. */
+  topicPlace: (token: number) => Place | null;
+  /** Figures already settled, in order. */
+  settled: readonly Draft[];
+}
+
+export interface SentenceSpeaker {
+  /** Of words outside quotation marks. */
+  told: string | null;
+  /** Of direct speech in the sentence. */
+  quoted: string | null;
+}
+
+/** Fills in or drops something of a draft; the order of refiners is the language's. */
+export type Refiner = (draft: Draft, scene: Scene) => void;

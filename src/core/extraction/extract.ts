@@ -1,0 +1,155 @@
+import type { ArticleText } from "../model/article.ts";
+import type { Citation } from "../model/citation.ts";
+import type { Claim, DoubtfulClaim } from "../model/claim.ts";
+import type { EventMention } from "../model/event.ts";
+import type { Draft, Refiner, Scene } from "./draft.ts";
+import type { Mention, QuantityMention } from "./grammar.ts";
+import type { LanguageLexicon, Lexicon } from "./claim-lexicon.ts";
+import { findCitations } from "./parsers/citations.ts";
+import { findEvents } from "./parsers/events.ts";
+import { readArticle, type Reading, textOf } from "./reading.ts";
+import { attachMetric } from "./refiners/attach-metric.ts";
+import { attachParties } from "./refiners/attach-parties.ts";
+import { attachPeriod } from "./refiners/attach-period.ts";
+import { attachPlace } from "./refiners/attach-place.ts";
+import { attachProduct } from "./refiners/attach-product.ts";
+import { attachSpeaker } from "./refiners/attach-speaker.ts";
+import { chooseQuote } from "./refiners/choose-quote.ts";
+import { classifyStatistic } from "./refiners/classify-statistic.ts";
+import { dropNoise, noisyParagraphs } from "./refiners/drop-noise.ts";
+import { resolveStatus } from "./refiners/resolve-status.ts";
+import { settleBound } from "./refiners/settle-bound.ts";
+import { setScene } from "./scene.ts";
+
+/** Changes whenever the same text may give other claims, so that stored articles are read again. */
+export const EXTRACTOR_VERSION = "1";
+
+/** What one article says in figures, what it tells of, and whom it names as its source. */
+export interface Extraction {
+  claims: Claim[];
+  /** Figures whose binding is not certain enough to be shown. */
+  doubtful: DoubtfulClaim[];
+  events: EventMention[];
+  citations: Citation[];
+}
+
+/** Claims, events and citations of an article; pure, and linear in its length. */
+export function extract(article: ArticleText, lexicon: Lexicon): Extraction {
+  const language = lexicon[article.language];
+  const reading = readArticle(article, language);
+  const drafts = draftClaims(reading, language);
+  const claims: Claim[] = [];
+  const doubtful: DoubtfulClaim[] = [];
+  for (const draft of drafts) {
+    if (draft.dropped !== null || draft.metric === null) continue;
+    const claim = claimOf(draft, reading);
+    if (draft.doubt === null) claims.push(claim);
+    else doubtful.push({ ...claim, reason: draft.doubt });
+  }
+  return { claims, doubtful, events: findEvents(reading), citations: findCitations(reading) };
+}
+
+/** Every mention of a number, quantity or time in the article, bound or not. */
+export function mentions(article: ArticleText, lexicon: Lexicon): readonly Mention[] {
+  return readArticle(article, lexicon[article.language]).mentions;
+}
+
+/** Every figure of the article with what became of it, in order: the material of `--explain`. */
+export function draftClaims(reading: Reading, lexicon: LanguageLexicon): Draft[] {
+  const settled: Draft[] = [];
+  const scene = setScene(reading, lexicon, settled);
+  const refiners = refinersFor(reading);
+  for (const quantity of reading.quantities) {
+    const draft = draftOf(quantity, reading);
+    for (const refine of refiners) {
+      if (draft.dropped !== null) break;
+      refine(draft, scene);
+    }
+    settled.push(draft);
+  }
+  return settled;
+}
+
+/** The order matters: what a figure is decides which words announce it, and those where its parties stand. */
+function refinersFor(reading: Reading): readonly Refiner[] {
+  return [
+    dropNoise(noisyParagraphs(reading)),
+    classifyStatistic,
+    attachMetric,
+    attachProduct,
+    attachPlace,
+    resolveStatus,
+    attachPeriod,
+    attachParties,
+    settleBound,
+    attachSpeaker,
+    chooseQuote,
+  ];
+}
+
+function draftOf(quantity: QuantityMention, reading: Reading): Draft {
+  const sentenceIndex = reading.sentenceOf[quantity.first] ?? -1;
+  return {
+    quantity,
+    sentenceIndex,
+    sentence: reading.sentences[sentenceIndex] ?? { first: quantity.first, last: quantity.last },
+    value: quantity.value,
+    max: quantity.max,
+    unit: quantity.unit,
+    statistic: "level",
+    bound: quantity.bound,
+    status: "actual",
+    metric: null,
+    cue: null,
+    carriedFrom: null,
+    isEarlier: false,
+    product: null,
+    place: null,
+    refArea: null,
+    counterpart: null,
+    period: null,
+    from: null,
+    to: null,
+    speaker: null,
+    quote: { first: quantity.first, last: quantity.last },
+    dropped: null,
+    doubt: null,
+    trace: [],
+  };
+}
+
+function claimOf(draft: Draft, reading: Reading): Claim {
+  const { quantity } = draft;
+  const first = reading.tokens[draft.quote.first];
+  const last = reading.tokens[draft.quote.last - 1];
+  return {
+    metric: draft.metric?.key ?? "other",
+    label: null,
+    statistic: draft.statistic,
+    value: draft.value,
+    max: draft.max,
+    unit: draft.unit,
+    bound: draft.bound,
+    step: quantity.step,
+    status: draft.status,
+    from: draft.from,
+    to: draft.to,
+    refArea: draft.refArea,
+    counterpart: draft.counterpart,
+    place: draft.place,
+    product: draft.product,
+    speaker: draft.speaker,
+    quote: textOf(reading, draft.quote),
+    start: first?.start ?? quantity.start,
+    end: last?.end ?? quantity.end,
+    rule: ruleOf(draft),
+  };
+}
+
+/** Names how the figure came to its subject: by words of its own, or with the figure before it. */
+function ruleOf(draft: Draft): string {
+  const way = draft.cue === null ? "carried" : draft.cue.first < draft.quantity.first ? "announced" : "followed";
+  return `${draft.statistic}-${way}`;
+}
+
+export type { Scene };

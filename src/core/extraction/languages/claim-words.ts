@@ -1,0 +1,36 @@
+import type { EventType } from "../../model/event.ts";
+import type { Office, WordClass } from "../senses.ts";
+
+/** What a language adds to the engine: word lists (a comma between phrases, `*` ends a stem) and its order of words. */
+export interface ClaimWords {
+  words: Partial<Record<WordClass, string>>;
+  offices: Partial<Record<Office, string>>;
+  /** Stems of nouns that name a public body, with their nominative ("министерств*": "министерство"); its name follows. */
+  bodies: Readonly<Record<string, string>>;
+  /** Whether a word after such a noun is part of the name (in Russian a genitive). */
+  belongsToName: (norm: string, printed: string) => boolean;
+  /** Conjunctions that join two of a kind. */
+  and: readonly string[];
+  /** Forms of office nouns that show the name after them to be in an oblique case. */
+  obliqueOffices: readonly string[];
+  events: Partial<Record<EventType, string>>;
+  /** Endings of adjectives of countries ("казахстанский"), which behave unlike the country's name. */
+  adjectiveEndings: readonly string[];
+  /** Words of approximation that may stand between a figure and its preposition. */
+  approximators: readonly string[];
+  /** Prepositions that govern figures, and among them those of a change ("на"), a comparison, a start, an end. */
+  prepositions: readonly string[];
+  changePrepositions: readonly string[];
+  comparisonPrepositions: readonly string[];
+  fromPrepositions: readonly string[];
+  untilPrepositions: readonly string[];
+  or: readonly string[];
+  /** Whether words that say a place's part stand before it (prepositions) or are its endings. */
+  relation: "preposition" | "ending";
+  /** Endings of places in "ending" languages, by what they say. */
+  endings?: Partial<Record<"from" | "to" | "with" | "of" | "in", readonly string[]>>;
+  /** A verb in the past tense, by its ending: the words of its stem are then facts. */
+  isPast: (norm: string) => boolean;
+  /** The nominative of a capitalised name as it stands in the text. */
+  nominative: (words: readonly string[], governed: boolean) => string[];
+}

@@ -1,0 +1,57 @@
+import type { TokenSpan } from "../grammar.ts";
+import { type HitOf, longestOnly, normAt, printed, type Reading, textOf } from "../reading.ts";
+
+/** A public body or company named by what it is ("акимат Мангистауской области"), in the nominative. */
+export interface BodyMention extends TokenSpan {
+  name: string;
+}
+
+const LONGEST_NAME = 8;
+
+/** Bodies in order; a bare noun ("ведомство") stands for the body named before it. */
+export function findBodies(reading: Reading): BodyMention[] {
+  const found: BodyMention[] = [];
+  for (const hit of longestOnly(reading.ofKind("ministry"))) {
+    if (found.some((one) => hit.first < one.last && hit.first >= one.first)) continue;
+    const body = bodyAt(reading, hit, found.at(-1));
+    if (body) found.push(body);
+  }
+  return found;
+}
+
+function bodyAt(reading: Reading, hit: HitOf<"ministry">, before: BodyMention | undefined): BodyMention | null {
+  const last = endOfName(reading, hit.last);
+  const head = hit.sense.nominative;
+  const proper = /^\p{Lu}\p{Ll}*\p{Lu}|^(?:Гос|Мин)/u.test(printed(reading, hit.first));
+  if (last === hit.last && !proper) {
+    return before ? { first: hit.first, last, name: before.name } : null;
+  }
+  const rest = last > hit.last ? ` ${textOf(reading, { first: hit.last, last })}` : "";
+  const capital = /^\p{Lu}/u.test(printed(reading, hit.first));
+  const name = `${capital ? `${head.charAt(0).toUpperCase()}${head.slice(1)}` : head}${rest}`;
+  return { first: hit.first, last, name: name.replaceAll(/[«»“”]+$/gu, "") };
+}
+
+/** The genitives that follow: "министерства [инвестиций, промышленности и торговли Узбекистана]". */
+function endOfName(reading: Reading, first: number): number {
+  const { belongsToName } = reading.lexicon.words;
+  const known = reading.ofKind("organisation").find((hit) => hit.first >= first - 2 && hit.first <= first && hit.last > first);
+  let last = known ? known.last : first;
+  for (let at = last; at < first + LONGEST_NAME; at++) {
+    const token = reading.tokens[at];
+    if (!token || token.kind === "break") break;
+    if (token.kind === "punctuation" && /^[«"“-]$/u.test(token.norm)) continue;
+    const joins = at > first && (token.norm === "," || reading.lexicon.words.and.includes(token.norm));
+    if (joins && belongsToName(normAt(reading, at + 1), printed(reading, at + 1)) && hasLater(reading, at)) continue;
+    if (token.kind !== "word" || !belongsToName(token.norm, printed(reading, at))) break;
+    last = at + 1;
+  }
+  return last;
+}
+
+/** A list inside a name ends in "и …"; a comma before a clause does not. */
+function hasLater(reading: Reading, at: number): boolean {
+  const { and } = reading.lexicon.words;
+  if (and.includes(normAt(reading, at))) return true;
+  return [2, 3].some((step) => and.includes(normAt(reading, at + step)));
+}

@@ -1,0 +1,51 @@
+import type { TokenSpan } from "../grammar.ts";
+import { isClosed, normAt, type Reading, within, wordsIn } from "../reading.ts";
+import type { WordClass } from "../senses.ts";
+
+const LOOK_BACK = 5;
+
+/** The preposition that governs a figure, with only words of approximation between ("на более чем 5 %"). */
+export function governorOf(reading: Reading, first: number): string | null {
+  const { approximators, prepositions } = reading.lexicon.words;
+  for (let at = first - 1; at >= Math.max(0, first - LOOK_BACK); at--) {
+    const norm = normAt(reading, at);
+    if (prepositions.includes(norm)) return norm;
+    if (!approximators.includes(norm) && !/^[$€₽₸£~≈]$/u.test(norm)) return null;
+  }
+  return null;
+}
+
+/** A word of growth or decline, with its direction. */
+export interface Direction extends TokenSpan {
+  sign: 1 | -1;
+}
+
+/** Which way a figure goes: by the word after it ("на 5 % больше"), else by the nearest before it in its sentence. */
+export function directionOf(reading: Reading, figure: TokenSpan, sentence: TokenSpan): Direction | null {
+  const after = wordsIn(reading, { first: figure.last, last: Math.min(sentence.last, figure.last + 4) }, "more", "less")[0];
+  if (after && !crossesFigure(reading, figure.last, after.first)) return direction(after, after.sense.class === "more");
+  const names: WordClass[] = ["growth", "decline"];
+  const before = wordsIn(reading, { first: sentence.first, last: figure.first }, ...names).at(-1);
+  if (before) return direction(before, before.sense.class === "growth");
+  const segment = reading.segmentOf[figure.first];
+  const later = wordsIn(reading, { first: figure.last, last: sentence.last }, ...names)[0];
+  if (later && reading.segmentOf[later.first] === segment && !crossesFigure(reading, figure.last, later.first)) {
+    return direction(later, later.sense.class === "growth");
+  }
+  return null;
+}
+
+function direction(span: TokenSpan, grows: boolean): Direction {
+  return { first: span.first, last: span.last, sign: grows ? 1 : -1 };
+}
+
+/** Whether another figure stands in `[first, last)`. */
+export function crossesFigure(reading: Reading, first: number, last: number): boolean {
+  return within(reading.quantities, { first, last }).some((quantity) => quantity.unit !== null);
+}
+
+/** Whether a closed word of the class stands right before the token, or two before. */
+export function precededBy(reading: Reading, first: number, name: WordClass, reach = 2): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - reach); at--) if (isClosed(reading, at, name)) return true;
+  return false;
+}

@@ -1,0 +1,74 @@
+import type { Place } from "../../model/reference-data.ts";
+import type { TokenSpan } from "../grammar.ts";
+import { isClosed, longestOnly, normAt, printed, type Reading } from "../reading.ts";
+
+/** What the words around a place say of it: goods go `from` one `to` another. */
+export type Relation = "from" | "to" | "with" | "between" | "in" | "of";
+
+/** A place named in the text, with the part that it plays. */
+export interface PlaceMention extends TokenSpan {
+  place: Place;
+  relation: Relation | null;
+  /** "казахстанский", not "Казахстан". */
+  adjective: boolean;
+}
+
+/** All places of the text in order; of overlapping names the longest. */
+export function findPlaces(reading: Reading): PlaceMention[] {
+  return longestOnly(reading.ofKind("place").filter((hit) => isName(reading, hit))).map((hit) => ({
+    first: hit.first,
+    last: hit.last,
+    place: hit.sense.place,
+    adjective: isAdjective(reading, hit, hit.sense.adjective),
+    relation: relationOf(reading, hit),
+  }));
+}
+
+/** Names begin with a capital; adjectives and abbreviations of states need not. */
+function isName(reading: Reading, hit: { first: number; sense: { place: Place; adjective: boolean } }): boolean {
+  const word = printed(reading, hit.first);
+  if (/^\p{Lu}/u.test(word)) return true;
+  return hit.sense.place.kind === "country" || hit.sense.place.kind === "corridor" || hit.sense.place.kind === "pipeline"
+    || hit.sense.place.kind === "sea";
+}
+
+function isAdjective(reading: Reading, hit: TokenSpan, declared: boolean): boolean {
+  if (declared) return true;
+  const { words } = reading.lexicon;
+  const norm = normAt(reading, hit.last - 1);
+  return words.adjectiveEndings.some((ending) => new RegExp(`${ending}\\p{L}{0,3}$`, "u").test(norm));
+}
+
+function relationOf(reading: Reading, hit: TokenSpan): Relation | null {
+  if (reading.lexicon.words.relation === "ending") return relationByEnding(reading, hit);
+  // A preposition stands before the name or before one or two words of its kind ("в порту Актау").
+  for (let at = hit.first - 1; at >= Math.max(0, hit.first - 3); at--) {
+    const token = reading.tokens[at];
+    if (!token || token.kind === "break" || /^[,.;:()]$/u.test(token.norm)) break;
+    if (isClosed(reading, at, "between")) return "between";
+    if (isClosed(reading, at, "with")) return "with";
+    if (isClosed(reading, at, "from")) return "from";
+    if (isClosed(reading, at, "of")) return "of";
+    if (isClosed(reading, at, "to")) return isLocative(reading, hit.last - 1) ? "in" : "to";
+    if (isClosed(reading, at, "in")) return "in";
+  }
+  return null;
+}
+
+/** "в Казахстане" is where, "в Казахстан" is where to. */
+function isLocative(reading: Reading, index: number): boolean {
+  if (reading.article.language !== "ru") return false;
+  return /(?:е|и|ах|ях|ом|ой)$/u.test(normAt(reading, index)) && !/(?:баку|тбилиси|поти|батуми)$/u.test(normAt(reading, index));
+}
+
+function relationByEnding(reading: Reading, hit: TokenSpan): Relation | null {
+  const norm = normAt(reading, hit.last - 1);
+  for (const [relation, endings] of Object.entries(reading.lexicon.words.endings ?? {})) {
+    if (endings.some((ending) => norm.endsWith(ending)) && isRelation(relation)) return relation;
+  }
+  return null;
+}
+
+function isRelation(name: string): name is Relation {
+  return ["from", "to", "with", "between", "in", "of"].includes(name);
+}

@@ -1,0 +1,151 @@
+import type { Organisation } from "../../model/reference-data.ts";
+import type { TokenSpan } from "../grammar.ts";
+import { type HitOf, longestOnly, normAt, printed, type Reading, textOf, within, wordsIn } from "../reading.ts";
+import { findBodies } from "./bodies.ts";
+import type { PersonMention } from "./people.ts";
+
+/** Who says what a sentence holds, and by which words that is known. */
+export interface Attribution {
+  /** In the nominative. */
+  name: string;
+  kind: "person" | "body" | "publisher";
+  /** Where the words stand that say so. */
+  first: number;
+  last: number;
+  rule: string;
+}
+
+interface Sources {
+  people: readonly PersonMention[];
+  organisations: readonly HitOf<"organisation">[];
+  bodies: readonly { first: number; last: number; name: string }[];
+}
+
+/** Somebody who can say something, as the text names him. */
+interface Candidate extends TokenSpan {
+  name: string | null;
+  kind: Attribution["kind"];
+}
+
+/** By sentence: who is said to say it; null where the sentence names nobody. */
+export function findAttributions(reading: Reading, people: readonly PersonMention[]): (Attribution | null)[] {
+  const organisations = longestOnly(reading.ofKind("organisation").filter((hit) => isPrintedName(reading, hit)));
+  const sources: Sources = { people, organisations, bodies: findBodies(reading) };
+  const spoken: Attribution[] = [];
+  return reading.sentences.map((sentence) => {
+    const found = attributionIn(reading, sentence, sources, spoken);
+    if (found?.kind === "person") spoken.push(found);
+    return found;
+  });
+}
+
+function isPrintedName(reading: Reading, hit: HitOf<"organisation">): boolean {
+  return /^[\p{Lu}\d]/u.test(printed(reading, hit.first)) || !/agency|outlet/u.test(hit.sense.organisation.kind)
+    || /\.(?:az|kz|ru|com)/iu.test(textOf(reading, hit));
+}
+
+function attributionIn(
+  reading: Reading,
+  sentence: TokenSpan,
+  sources: Sources,
+  spoken: readonly Attribution[],
+): Attribution | null {
+  const candidates = candidatesIn(reading, sentence, sources, spoken);
+  const according = wordsIn(reading, sentence, "according").filter((hit) => !insideSpeech(reading, hit.first));
+  const says = wordsIn(reading, sentence, "say", "tell").filter((hit) => !insideSpeech(reading, hit.first));
+  const found: { attribution: Attribution; score: number }[] = [];
+  for (const hit of according) {
+    const after = candidates.find((one) => one.first >= hit.first && one.first <= hit.last + 6 && one.name !== null);
+    if (after) found.push(scored(after, hit, "according-to", 3));
+  }
+  for (const hit of says) {
+    const subject = subjectOf(reading, hit, candidates);
+    if (subject) found.push(scored(subject, hit, "say-verb", hit.sense.class === "say" ? 2.5 : 2));
+  }
+  const best = found.toSorted((a, b) => b.score - a.score)[0];
+  return best?.attribution ?? null;
+}
+
+function scored(candidate: Candidate, hit: TokenSpan, rule: string, base: number): { attribution: Attribution; score: number } {
+  const weight = { person: 1, body: 0.8, publisher: 0 }[candidate.kind];
+  const attribution = { name: candidate.name ?? "", kind: candidate.kind, first: hit.first, last: hit.last, rule };
+  return { attribution, score: base + weight };
+}
+
+/** The one who says: right after the verb, else the nearest before it. */
+function subjectOf(reading: Reading, verb: TokenSpan, candidates: readonly Candidate[]): Candidate | null {
+  const able = candidates.filter((one) => one.name !== null && !insideSpeech(reading, one.first));
+  const after = able.find((one) => one.first >= verb.last && distance(reading, verb.last, one.first) <= 9);
+  const before = able.findLast((one) => one.last <= verb.first && distance(reading, one.last, verb.first) <= 14);
+  if (after && before && after.kind === "publisher" && before.kind !== "publisher") return before;
+  if (after && !crossesClause(reading, verb.last, after.first)) return after;
+  return before ?? after ?? null;
+}
+
+function crossesClause(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (/^[,;:]$/u.test(normAt(reading, at))) return true;
+  return false;
+}
+
+function distance(reading: Reading, first: number, last: number): number {
+  let words = 0;
+  for (let at = first; at < last; at++) if (reading.tokens[at]?.kind === "word") words++;
+  return words;
+}
+
+/** Everybody in the sentence who could be its speaker, in order; offices and pronouns stand for people named before. */
+function candidatesIn(
+  reading: Reading,
+  sentence: TokenSpan,
+  sources: Sources,
+  spoken: readonly Attribution[],
+): Candidate[] {
+  const people = within(sources.people, sentence);
+  const found: Candidate[] = people.map((one) => ({ first: one.first, last: one.last, name: one.name, kind: "person" }));
+  for (const body of within(sources.bodies, sentence)) found.push({ ...body, kind: "body" });
+  for (const hit of within(sources.organisations, sentence)) {
+    if (found.some((one) => one.kind === "body" && hit.first >= one.first && hit.first < one.last)) continue;
+    const { kind } = hit.sense.organisation;
+    const press = kind === "agency" || kind === "outlet";
+    const name = press ? textOf(reading, hit) : nameOf(reading, hit.sense.organisation);
+    found.push({ first: hit.first, last: hit.last, name, kind: press ? "publisher" : "body" });
+  }
+  for (const hit of within(reading.ofKind("office"), sentence)) {
+    const taken = found.some((one) => one.first >= hit.first && one.first - hit.last <= 8 && one.kind === "person"
+      && !crossesClause(reading, hit.last, one.first));
+    if (!taken) found.push({ first: hit.first, last: hit.last, name: holderOf(reading, hit, sources.people), kind: "person" });
+  }
+  for (const hit of wordsIn(reading, sentence, "pronoun")) {
+    found.push({ first: hit.first, last: hit.last, name: lastSpeaker(hit.first, sources.people, spoken), kind: "person" });
+  }
+  return found.toSorted((a, b) => a.first - b.first);
+}
+
+function nameOf(reading: Reading, organisation: Organisation): string {
+  return organisation.names[reading.article.language];
+}
+
+/** The last person named before who holds such an office. */
+function holderOf(reading: Reading, hit: HitOf<"office">, people: readonly PersonMention[]): string | null {
+  const before = people.filter((one) => one.first < hit.first);
+  const same = before.findLast((one) => one.offices.includes(hit.sense.office));
+  if (same) return same.name;
+  if (hit.sense.office === "president") return countryHolder(reading, hit, before);
+  return before.findLast((one) => one.offices.length > 0 && !one.offices.includes("president"))?.name ?? null;
+}
+
+function countryHolder(reading: Reading, hit: HitOf<"office">, before: readonly PersonMention[]): string | null {
+  const country = within(reading.ofKind("place"), { first: hit.first, last: hit.last + 2 })[0]?.sense.place.country;
+  const presidents = before.filter((one) => one.offices.includes("president"));
+  return (presidents.findLast((one) => one.known?.country === country) ?? presidents.at(-1))?.name ?? null;
+}
+
+function lastSpeaker(at: number, people: readonly PersonMention[], spoken: readonly Attribution[]): string | null {
+  const speaker = spoken.at(-1);
+  const person = people.findLast((one) => one.last <= at);
+  return speaker?.name ?? person?.name ?? null;
+}
+
+function insideSpeech(reading: Reading, at: number): boolean {
+  return reading.quotations.some((quotation) => quotation.speech && quotation.first <= at && at < quotation.last);
+}

@@ -1,0 +1,206 @@
+import type { ArticleText } from "../model/article.ts";
+import type { Mention, PeriodMention, QuantityMention, Token, TokenSpan } from "./grammar.ts";
+import type { LanguageLexicon } from "./claim-lexicon.ts";
+import { findMentions } from "./mentions.ts";
+import { findPhrases, unitsOf } from "./phrases.ts";
+import type { Sense, SenseOf, WordClass } from "./senses.ts";
+import { sentences as findSentences } from "./sentences.ts";
+import { tokenize } from "./tokens.ts";
+
+/** A sense found at tokens `[first, last)`. */
+export interface Hit<S extends Sense = Sense> extends TokenSpan {
+  sense: S;
+  words: number;
+}
+
+export type HitOf<Kind extends Sense["kind"]> = Hit<SenseOf<Kind>>;
+
+/** A passage between quotation marks, marks excluded. */
+export interface Quotation extends TokenSpan {
+  /** Long enough to be somebody's words and not a name or a phrase. */
+  speech: boolean;
+}
+
+/** One article, looked up once: everything that parsers and refiners may read. */
+export interface Reading {
+  article: ArticleText;
+  lexicon: LanguageLexicon;
+  tokens: readonly Token[];
+  sentences: readonly TokenSpan[];
+  quantities: readonly QuantityMention[];
+  periods: readonly PeriodMention[];
+  mentions: readonly Mention[];
+  hits: readonly Hit[];
+  quotations: readonly Quotation[];
+  /** By token: its sentence, its paragraph, and how many separators (comma, dash, bracket) stand before it. */
+  sentenceOf: readonly number[];
+  paragraphOf: readonly number[];
+  segmentOf: readonly number[];
+  /** Hits of one kind in order, longest first where they start together. */
+  ofKind: <Kind extends Sense["kind"]>(kind: Kind) => readonly HitOf<Kind>[];
+}
+
+/** Tokens, sentences, mentions and the lexicon's senses of an article. */
+export function readArticle(article: ArticleText, lexicon: LanguageLexicon): Reading {
+  const tokens = tokenize(article.text, article.language);
+  const sentences = findSentences(article.text, tokens);
+  const mentions = findMentions({
+    text: article.text,
+    tokens,
+    sentences,
+    language: article.language,
+    published: article.published,
+  });
+  const hits: Hit[] = findPhrases(unitsOf(tokens), lexicon.book).toSorted(
+    (a, b) => a.first - b.first || b.last - a.last,
+  );
+  const kinds = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const list = kinds.get(hit.sense.kind) ?? [];
+    list.push(hit);
+    kinds.set(hit.sense.kind, list);
+  }
+  return {
+    article,
+    lexicon,
+    tokens,
+    sentences,
+    mentions,
+    quantities: mentions.filter((mention) => mention.type !== "date"),
+    periods: mentions.filter((mention) => mention.type === "date"),
+    hits,
+    quotations: findQuotations(article.text, tokens),
+    sentenceOf: sentenceIndex(tokens.length, sentences),
+    paragraphOf: paragraphIndex(article.text, tokens),
+    segmentOf: segmentIndex(article.text, tokens),
+    ofKind: <Kind extends Sense["kind"]>(kind: Kind) => kindHits(kinds, kind),
+  };
+}
+
+function kindHits<Kind extends Sense["kind"]>(kinds: Map<string, Hit[]>, kind: Kind): HitOf<Kind>[] {
+  const isKind = (hit: Hit): hit is HitOf<Kind> => hit.sense.kind === kind;
+  return (kinds.get(kind) ?? []).filter(isKind);
+}
+
+/** The token as printed. */
+export function printed(reading: Reading, index: number): string {
+  const token = reading.tokens[index];
+  return token ? reading.article.text.slice(token.start, token.end) : "";
+}
+
+/** The text of tokens `[first, last)`. */
+export function textOf(reading: Reading, span: TokenSpan): string {
+  const first = reading.tokens[span.first];
+  const last = reading.tokens[span.last - 1];
+  return first && last ? reading.article.text.slice(first.start, last.end) : "";
+}
+
+export function normAt(reading: Reading, index: number): string {
+  return reading.tokens[index]?.norm ?? "";
+}
+
+/** Whether the token is one of the closed words of a class. */
+export function isClosed(reading: Reading, index: number, name: WordClass): boolean {
+  return reading.lexicon.closed.get(name)?.has(normAt(reading, index)) ?? false;
+}
+
+/** Hits of word class `names` that begin in `[first, last)`. */
+export function wordsIn(reading: Reading, span: TokenSpan, ...names: WordClass[]): HitOf<"word">[] {
+  return within(reading.ofKind("word"), span).filter((hit) => names.includes(hit.sense.class));
+}
+
+/** The hits that begin in `[first, last)`; hits are sorted, so the search is by halves. */
+export function within<H extends TokenSpan>(hits: readonly H[], span: TokenSpan): H[] {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.first ?? 0) < span.first) low = middle + 1;
+    else high = middle;
+  }
+  const found: H[] = [];
+  for (let at = low; at < hits.length; at++) {
+    const hit = hits[at];
+    if (!hit || hit.first >= span.last) break;
+    found.push(hit);
+  }
+  return found;
+}
+
+/** Keeps of overlapping hits the longest, earliest first. */
+export function longestOnly<H extends TokenSpan>(hits: readonly H[]): H[] {
+  const kept: H[] = [];
+  for (const hit of hits) {
+    const previous = kept.at(-1);
+    if (previous && hit.first < previous.last) {
+      if (hit.last - hit.first > previous.last - previous.first) kept[kept.length - 1] = hit;
+    } else kept.push(hit);
+  }
+  return kept;
+}
+
+function sentenceIndex(length: number, sentences: readonly TokenSpan[]): number[] {
+  const index = new Array<number>(length).fill(-1);
+  for (const [at, sentence] of sentences.entries()) {
+    for (let token = sentence.first; token < sentence.last; token++) index[token] = at;
+  }
+  return index;
+}
+
+function paragraphIndex(text: string, tokens: readonly Token[]): number[] {
+  let paragraph = 0;
+  let end = 0;
+  return tokens.map((token) => {
+    if (token.start > end && text.slice(end, token.start).includes("\n")) paragraph++;
+    else if (token.kind === "break") paragraph++;
+    end = token.end;
+    return paragraph;
+  });
+}
+
+const SEPARATOR = /^[,;:()[\]—–]$/u;
+
+function segmentIndex(text: string, tokens: readonly Token[]): number[] {
+  let segment = 0;
+  return tokens.map((token, at) => {
+    const before = tokens[at - 1];
+    const spaced = before !== undefined && before.end < token.start;
+    const dash = /^[-–—]$/u.test(token.norm) && spaced && text[token.end] === " ";
+    if (token.kind === "break" || (token.kind === "punctuation" && (dash || SEPARATOR.test(token.norm)))) segment++;
+    return segment;
+  });
+}
+
+const SPEECH_WORDS = 5;
+
+/** Quotations by marks; a straight mark opens before a letter and closes after one, so that nested ones pair. */
+function findQuotations(text: string, tokens: readonly Token[]): Quotation[] {
+  const quotations: Quotation[] = [];
+  const open: number[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === "break" || (at > 0 && text.slice(tokens[at - 1]?.end ?? 0, token.start).includes("\n"))) {
+      open.length = 0;
+    }
+    if (token.kind !== "punctuation") continue;
+    for (const mark of token.norm) {
+      const role = markRole(mark, text, token);
+      if (role === "open") open.push(at);
+      else if (role === "close") {
+        const first = open.pop();
+        if (first !== undefined) {
+          quotations.push({ first: first + 1, last: at, speech: at - first > SPEECH_WORDS });
+        }
+      }
+    }
+  }
+  return quotations.toSorted((a, b) => a.first - b.first || b.last - a.last);
+}
+
+function markRole(mark: string, text: string, token: Token): "open" | "close" | null {
+  if (mark === "«" || mark === "“" || mark === "„") return "open";
+  if (mark === "»" || mark === "”") return "close";
+  if (mark !== '"') return null;
+  const next = text[token.end] ?? " ";
+  const previous = text[token.start - 1] ?? " ";
+  return /[\p{L}\p{N}«$]/u.test(next) && /[\s(«—–-]/u.test(previous) ? "open" : "close";
+}

@@ -1,0 +1,34 @@
+import type { Place } from "../../model/reference-data.ts";
+import type { Draft, Refiner, Scene } from "../draft.ts";
+import type { PlaceMention } from "../parsers/places.ts";
+import { within } from "../reading.ts";
+
+/** Which corridor, port, pipeline or plant the figure belongs to. */
+export const attachPlace: Refiner = (draft, scene) => {
+  const { metric } = draft;
+  if (!metric || (!metric.places && !metric.placeKinds && !metric.takesPlace)) return;
+  const fits = (place: Place) =>
+    metric.places?.includes(place.key) ?? metric.placeKinds?.includes(place.kind) ?? place.kind === "corridor";
+  const near = within(scene.places, draft.sentence).filter((one) => fits(one.place) && !one.adjective);
+  const place = choose(near, draft)?.place ?? carried(draft, scene, fits);
+  if (!place) return;
+  draft.place = place.key;
+  draft.trace.push(`place ${place.key}`);
+};
+
+/** Pipelines before ports, of ports the one that goods go to, else the nearest before the figure, else after. */
+function choose(near: readonly PlaceMention[], draft: Draft): PlaceMention | undefined {
+  const before = near.filter((one) => one.last <= draft.quantity.first);
+  const pool = before.length > 0 ? before : near;
+  const pipeline = pool.findLast((one) => one.place.kind === "pipeline");
+  if (pipeline) return pipeline;
+  const port = pool.findLast((one) => one.place.kind === "port" && one.relation === "to");
+  return port ?? pool.at(-1);
+}
+
+function carried(draft: Draft, scene: Scene, fits: (place: Place) => boolean): Place | null {
+  const from = draft.carriedFrom?.place;
+  if (from) return scene.reading.lexicon.places.get(from) ?? null;
+  const topic = scene.topicPlace(draft.quantity.first);
+  return topic && fits(topic) ? topic : null;
+}

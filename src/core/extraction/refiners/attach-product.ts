@@ -1,0 +1,35 @@
+import type { Draft, Refiner, Scene } from "../draft.ts";
+import { crossesFigure } from "../parsers/neighbours.ts";
+import { type HitOf, longestOnly, within } from "../reading.ts";
+
+const REACH_AFTER = 7;
+
+/** Of which commodity or kind of cargo the figure is; null is the total. */
+export const attachProduct: Refiner = (draft, scene) => {
+  const { metric } = draft;
+  if (!metric?.takesProduct) return;
+  const hits = longestOnly(within(scene.reading.ofKind("product"), draft.sentence)).filter(
+    (hit) => !metric.products || metric.products.includes(hit.sense.product.key),
+  );
+  const product = nearest(hits, draft, scene)?.sense.product.key ?? carried(draft);
+  draft.product = product ?? null;
+  if (product) draft.trace.push(`product ${product}`);
+};
+
+function nearest(hits: readonly HitOf<"product">[], draft: Draft, scene: Scene): HitOf<"product"> | undefined {
+  const { quantity } = draft;
+  const { reading } = scene;
+  const after = hits.find(
+    (hit) =>
+      hit.first >= quantity.last &&
+      hit.first - quantity.last <= REACH_AFTER &&
+      reading.segmentOf[hit.first] === reading.segmentOf[quantity.last - 1] &&
+      !crossesFigure(reading, quantity.last, hit.first),
+  );
+  if (after) return after;
+  return hits.findLast((hit) => hit.last <= quantity.first);
+}
+
+function carried(draft: Draft): string | null {
+  return draft.carriedFrom?.product ?? null;
+}

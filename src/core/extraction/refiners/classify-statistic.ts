@@ -1,0 +1,82 @@
+import Big from "big.js";
+import { decimal } from "../../model/decimal.ts";
+import type { Draft, Refiner, Scene } from "../draft.ts";
+import { directionOf, governorOf } from "../parsers/neighbours.ts";
+import { isClosed, normAt, wordsIn } from "../reading.ts";
+
+/** Level, change or multiple, with the change's sign: "до 5 млрд", "на 5 %", "в 4,2 раза". */
+export const classifyStatistic: Refiner = (draft, scene) => {
+  const direction = directionOf(scene.reading, draft.quantity, draft.sentence);
+  draft.isEarlier = isEarlier(draft, scene);
+  if (draft.unit === "x") {
+    draft.statistic = "change";
+    if (direction?.sign === -1) invert(draft);
+    draft.trace.push("a multiple is a change");
+    return;
+  }
+  if (!isChange(draft, scene, direction?.first ?? null)) return;
+  draft.statistic = "change";
+  draft.trace.push(`change by ${direction ? normAt(scene.reading, direction.first) : "its sign"}`);
+  if (direction?.sign === -1 && !draft.value.startsWith("-")) {
+    draft.value = decimal(new Big(draft.value).times(-1).toFixed());
+    if (draft.max !== null) draft.max = decimal(new Big(draft.max).times(-1).toFixed());
+  }
+};
+
+/** "сократить втрое" leaves a third. */
+function invert(draft: Draft): void {
+  if (new Big(draft.value).lte(1)) return;
+  draft.value = decimal(new Big(1).div(draft.value).round(3).toFixed());
+  draft.max = null;
+}
+
+function isChange(draft: Draft, scene: Scene, word: number | null): boolean {
+  const { reading } = scene;
+  const { quantity, sentence, unit } = draft;
+  if (normAt(reading, quantity.first - 1) === "+" || normAt(reading, quantity.first) === "+") return true;
+  if (isApposition(draft, scene)) return true;
+  if (word === null) return false;
+  const between = { first: word < quantity.first ? word : quantity.last, last: Math.max(word, quantity.first) };
+  if (unit === "%" || unit === "pp") return wordsIn(reading, between, "share").length === 0;
+  if (word >= quantity.last) return governorOf(reading, quantity.first) !== null || isMoreThan(scene, draft, word);
+  const level = wordsIn(reading, { first: word + 1, last: quantity.first }, "reach").at(-1);
+  const governor = governorOf(reading, quantity.first);
+  const close = level === undefined && sentence.first <= word && sameStretch(scene, word, quantity.first);
+  return close && governor !== null && reading.lexicon.words.changePrepositions.includes(governor);
+}
+
+/** "на 40 млн долларов больше": the comparative after the figure governs it. */
+function isMoreThan(scene: Scene, draft: Draft, word: number): boolean {
+  return word - draft.quantity.last <= 2 && isClosed(scene.reading, word, "more");
+}
+
+/** No other figure's level between the verb and the figure. */
+function sameStretch({ reading }: Scene, first: number, last: number): boolean {
+  return reading.quantities.every((one) => one.first <= first || one.last > last || one.unit === "%" || one.unit === "x");
+}
+
+/** "на 8,3 %, или 324,3 млн долларов": the same change in another unit. */
+function isApposition(draft: Draft, { reading, settled }: Scene): boolean {
+  const before = settled.at(-1);
+  if (!before || before.statistic !== "change" || before.sentenceIndex !== draft.sentenceIndex) return false;
+  const gap = draft.quantity.first - before.quantity.last;
+  if (gap > 3) return false;
+  for (let at = before.quantity.last; at < draft.quantity.first; at++) {
+    if (reading.lexicon.words.or.includes(normAt(reading, at))) return true;
+  }
+  return false;
+}
+
+/** The older of two figures: "против 88,3 млн", "с 6 до 10 млн", "вместо двенадцати", "(463,3 млн)" after a comparison. */
+function isEarlier(draft: Draft, { reading }: Scene): boolean {
+  const governor = governorOf(reading, draft.quantity.first);
+  const { comparisonPrepositions, fromPrepositions, untilPrepositions } = reading.lexicon.words;
+  if (governor !== null && comparisonPrepositions.includes(governor)) return true;
+  if (governor !== null && fromPrepositions.includes(governor)) {
+    for (let at = draft.quantity.last; at < Math.min(draft.sentence.last, draft.quantity.last + 8); at++) {
+      if (untilPrepositions.includes(normAt(reading, at))) return true;
+    }
+  }
+  const bracket = normAt(reading, draft.quantity.first - 1) === "(" || normAt(reading, draft.quantity.first - 2) === "(";
+  return bracket && reading.periods.some((period) => period.comparison && draft.quantity.first - period.last <= 3 && period.last <= draft.quantity.first);
+}

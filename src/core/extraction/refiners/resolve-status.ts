@@ -1,0 +1,61 @@
+import type { Status } from "../../model/claim.ts";
+import type { Draft, Refiner, Scene } from "../draft.ts";
+import { normAt, wordsIn, type HitOf } from "../reading.ts";
+import type { WordClass } from "../senses.ts";
+
+const MODAL: readonly WordClass[] = ["target", "forecast", "potential", "future"];
+
+/** Happened, agreed, expected or possible: the nearest such word before the figure, else one after it in its clause. */
+export const resolveStatus: Refiner = (draft, scene) => {
+  const cue = statusCue(draft, scene);
+  draft.status = draft.isEarlier ? "actual" : (cue?.status ?? defaultStatus(draft));
+  if (cue) draft.trace.push(`status ${draft.status} by ${normAt(scene.reading, cue.at)}`);
+};
+
+function defaultStatus(draft: Draft): Status {
+  const from = draft.carriedFrom;
+  if (from && from.status !== "actual" && from.sentenceIndex === draft.sentenceIndex) return from.status;
+  return draft.period?.role === "by" ? "target" : "actual";
+}
+
+interface Cue {
+  status: Status;
+  at: number;
+}
+
+function statusCue(draft: Draft, { reading }: Scene): Cue | null {
+  const { quantity, sentence } = draft;
+  const modal = wordsIn(reading, { first: sentence.first, last: quantity.first }, ...MODAL).at(-1);
+  const fact = lastFact(draft, reading);
+  if (modal && modal.first >= fact) return asCue(modal, draft, reading);
+  if (fact >= 0) return null;
+  const segment = reading.segmentOf[quantity.last - 1] ?? 0;
+  const after = wordsIn(reading, { first: quantity.last, last: sentence.last }, ...MODAL).find(
+    (hit) => (reading.segmentOf[hit.first] ?? 0) - segment <= 0,
+  );
+  return after ? asCue(after, draft, reading) : null;
+}
+
+/** Where the last verb in the past tense stands that could govern the figure. */
+function lastFact(draft: Draft, reading: Scene["reading"]): number {
+  const verbs = wordsIn(reading, { first: draft.sentence.first, last: draft.quantity.first }, "growth", "decline", "reach", "actual", "sold", "bought");
+  return verbs.findLast((hit) => reading.lexicon.words.isPast(normAt(reading, hit.first)))?.first ?? -1;
+}
+
+function asCue(hit: HitOf<"word">, draft: Draft, reading: Scene["reading"]): Cue {
+  const near = wordsIn(reading, draft.sentence, "forecast", "plan-context");
+  switch (hit.sense.class) {
+    case "target":
+      return { status: "target", at: hit.first };
+    case "potential": {
+      const foreseen = near.find((word) => word.sense.class === "forecast");
+      return { status: foreseen ? "forecast" : "potential", at: hit.first };
+    }
+    case "future": {
+      const planned = near.some((word) => word.sense.class === "plan-context") && !near.some((word) => word.sense.class === "forecast");
+      return { status: planned ? "target" : "forecast", at: hit.first };
+    }
+    default:
+      return { status: "forecast", at: hit.first };
+  }
+}

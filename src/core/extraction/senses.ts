@@ -1,0 +1,71 @@
+import type { Metric, Organisation, Person, Place, Product } from "../model/reference-data.ts";
+
+/** What a closed word of a language does in a sentence about figures. */
+export type WordClass =
+  | "growth"
+  | "decline"
+  | "more"
+  | "less"
+  | "reach"
+  | "target"
+  | "forecast"
+  | "potential"
+  | "actual"
+  | "future"
+  | "plan-context"
+  | "pair"
+  | "share"
+  | "average"
+  | "now"
+  | "former"
+  | "compare"
+  | "continuation"
+  | "say"
+  | "tell"
+  | "according"
+  | "pronoun"
+  | "data-source"
+  | "no-source"
+  | "retrospective"
+  | "noise"
+  | "capital"
+  | "foreign"
+  | "signed"
+  | "from"
+  | "to"
+  | "with"
+  | "between"
+  | "in"
+  | "of"
+  | "own-export"
+  | "bought"
+  | "sold";
+
+/** The kinds of office that stand for a person ("глава государства" → president). */
+export type Office =
+  | "president"
+  | "premier"
+  | "deputy-premier"
+  | "minister"
+  | "deputy-minister"
+  | "ambassador"
+  | "governor"
+  | "head"
+  | "representative"
+  | "expert"
+  | "deputy-head"
+  | "person";
+
+/** What a phrase of the lexicon means. */
+export type Sense =
+  | { kind: "metric"; metric: Metric; strength: "announced" | "hinted" }
+  | { kind: "place"; place: Place; adjective: boolean }
+  | { kind: "person"; person: Person; whole: boolean }
+  | { kind: "organisation"; organisation: Organisation }
+  | { kind: "product"; product: Product }
+  | { kind: "word"; class: WordClass }
+  | { kind: "office"; office: Office }
+  | { kind: "ministry"; nominative: string }
+  | { kind: "event"; type: string };
+
+export type SenseOf<Kind extends Sense["kind"]> = Extract<Sense, { kind: Kind }>;
