@@ -22,7 +22,6 @@ const BLOCKS = new Set(
 );
 // Invisible letters that would make equal words differ, or turn a line around.
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
-// biome-ignore lint: control characters are what is looked for
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 const ENTITY =
