@@ -120,6 +120,7 @@ CREATE TABLE "event_mentions" (
 	"article_id" integer NOT NULL,
 	"revision_id" integer NOT NULL,
 	"event_id" integer,
+	"position" integer DEFAULT 0 NOT NULL,
 	"type" text NOT NULL,
 	"date" text NOT NULL,
 	"status" text NOT NULL,
@@ -355,7 +356,7 @@ CREATE INDEX "doubtful_claims_revision" ON "doubtful_claims" USING btree ("revis
 CREATE INDEX "event_mentions_article" ON "event_mentions" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "event_mentions_revision" ON "event_mentions" USING btree ("revision_id");--> statement-breakpoint
 CREATE INDEX "event_mentions_event" ON "event_mentions" USING btree ("event_id");--> statement-breakpoint
-CREATE INDEX "event_mentions_date" ON "event_mentions" USING btree ("date");--> statement-breakpoint
+CREATE INDEX "event_mentions_bucket" ON "event_mentions" USING btree ("date","type");--> statement-breakpoint
 CREATE INDEX "events_dates" ON "events" USING btree ("date_from","date_to");--> statement-breakpoint
 CREATE INDEX "observation_claims_claim" ON "observation_claims" USING btree ("claim_id");--> statement-breakpoint
 CREATE INDEX "observations_metric" ON "observations" USING btree ("metric","ref_area","counterpart");--> statement-breakpoint

@@ -1,8 +1,11 @@
 import type { StoredClaim } from "../model/observation.ts";
 
-/** A claim and the number of the revision that makes it. */
+/** A claim and the revision that makes it. */
 export interface RevisedClaim {
+  /** Number of the revision, from 1. */
   revision: number;
+  /** When the revision says that it was published, instant, ISO 8601; null where it does not. */
+  publishedAt: string | null;
   claim: StoredClaim;
 }
 

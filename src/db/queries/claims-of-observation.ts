@@ -17,6 +17,7 @@ export async function claimsOfObservation(db: Db, key: string): Promise<RevisedC
       attribution: { speakerKey: claims.speakerKey, tier: claims.tier, compiler: claims.compiler },
       evidence: evidenceColumns,
       revision: revisions.number,
+      publishedAt: revisions.publishedAt,
       replacedAt: next.knownFrom,
     })
     .from(claims)
@@ -30,8 +31,9 @@ export async function claimsOfObservation(db: Db, key: string): Promise<RevisedC
     )
     .where(eq(claims.observationKey, key))
     .orderBy(asc(claims.id));
-  return rows.map(({ claim, attribution, evidence, revision, replacedAt }) => ({
+  return rows.map(({ claim, attribution, evidence, revision, publishedAt, replacedAt }) => ({
     revision,
+    publishedAt: publishedAt?.toISOString() ?? null,
     claim: {
       ...claim,
       ...attribution,

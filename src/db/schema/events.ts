@@ -11,7 +11,7 @@ export const events = pgTable(
   "events",
   {
     id: integer().primaryKey().generatedAlwaysAsIdentity(),
-    /** Type, date and place of its best-dated mention: finds the same event again after another reading. */
+    /** Type, date and a number: finds the same event again when mentions are grouped anew. */
     key: text().notNull().unique(),
     type: text({ enum: EVENT_TYPES }).notNull(),
     status: text({ enum: EVENT_STATUSES }).notNull(),
@@ -39,6 +39,8 @@ export const eventMentions = pgTable(
       .notNull()
       .references(() => revisions.id, { onDelete: "cascade" }),
     eventId: integer("event_id").references(() => events.id, { onDelete: "set null" }),
+    /** Among the mentions of its event, the one to quote first. */
+    position: integer().notNull().default(0),
     type: text({ enum: EVENT_TYPES }).notNull(),
     /** ISO 8601 at the precision given. */
     date: text().notNull(),
@@ -54,7 +56,7 @@ export const eventMentions = pgTable(
     index("event_mentions_article").on(table.articleId),
     index("event_mentions_revision").on(table.revisionId),
     index("event_mentions_event").on(table.eventId),
-    index("event_mentions_date").on(table.date),
+    index("event_mentions_bucket").on(table.date, table.type),
     oneOf("event_mentions_type", table.type, EVENT_TYPES),
     oneOf("event_mentions_status", table.status, EVENT_STATUSES),
     check("event_mentions_date_form", sql`${table.date} ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'`),
