@@ -6,6 +6,7 @@ import type {
   Quotation,
   SourceReference,
 } from "../core/answers/answer.ts";
+import { line } from "../core/answers/line.ts";
 import type { Language } from "../core/model/language.ts";
 import type { Texts } from "./texts.ts";
 
@@ -56,6 +57,8 @@ export function piecesOf(block: Block, writer: Writer): Piece[] {
       return [piece(`\n${writer.markup.bold(lineOf(block.line, writer))}\n`, { heads: true })];
     case "text":
       return [piece(`\n${withSource(lineOf(block.line, writer), block.source, writer)}\n`)];
+    case "note":
+      return [piece(`${lineOf(block.line, writer)}\n`)];
     case "item":
       return [piece(`• ${withSource(lineOf(block.line, writer), block.source, writer)}\n`)];
     case "article":
@@ -63,7 +66,7 @@ export function piecesOf(block: Block, writer: Writer): Piece[] {
     case "entry":
       return [piece(entryText(block, writer))];
     case "figure":
-      return [piece(figureText(block, writer), { quotations: [quotedIn(block)] })];
+      return [piece(figureText(block, writer), { quotations: quotedIn(block) })];
     case "quotations":
       return block.of.map((quoted) => piece(`\n${quotedText(quoted, writer)}\n`));
   }
@@ -76,8 +79,8 @@ export function quotationText({ text, retold }: Quotation, { markup, texts, lang
     texts.line(
       language,
       retold
-        ? { kind: "line", message: "quotation-retold", values: { text: words } }
-        : { kind: "line", message: "quotation-original", values: { text: words } },
+        ? line("quotation-retold", { text: words })
+        : line("quotation-original", { text: words }),
     ),
   );
 }
@@ -106,8 +109,8 @@ function piece(text: string, more: Partial<Omit<Piece, "text">> = {}): Piece {
   return { text, heads: false, quotations: [], ...more };
 }
 
-function lineOf(line: Line, { markup, texts, language }: Writer): string {
-  return markup.text(clip(sentenceStart(texts.line(language, line), language), MAX_LINE_CHARACTERS));
+function lineOf(said: Line, { markup, texts, language }: Writer): string {
+  return markup.text(clip(sentenceStart(texts.line(language, said), language), MAX_LINE_CHARACTERS));
 }
 
 /** Names of the catalogue may stand first: a line begins with a capital, by the language's rules. */
@@ -138,28 +141,37 @@ function entryText({ name, url, note }: Extract<Block, { kind: "entry" }>, write
 
 function figureText(card: FigureCard, writer: Writer): string {
   const { markup, texts, language } = writer;
-  const facts = [texts.value(language, periodOf(card)), statusText(card, writer)];
+  const facts = [texts.value(language, periodOf(card)), ...statusText(card, writer)];
   const lines = [
-    `${markup.bold(markup.text(texts.value(language, card.amount)))} · ${facts.map(markup.text).join(" · ")}`,
-    saidBy(card, writer),
+    `${markup.bold(lineOf(amountLine(card), writer))} · ${facts.map(markup.text).join(" · ")}`,
+    // The history names everybody who told a plan, the last one too.
+    ...(card.history.length > 0 ? historyText(card, writer) : [saidBy(card, writer)]),
     ...card.others.slice(0, MAX_OTHERS).map((other) => otherText(other, writer)),
     ...moreOthers(card, writer),
     ...alsoText(card, writer),
-    ...historyText(card, writer),
     ...card.remarks.slice(0, MAX_REMARKS).map((remark) => markup.italic(lineOf(remark, writer))),
   ];
   return `\n${lines.join("\n")}\n`;
 }
 
+/** `470 млн $`; what has not happened, and growth without a level, say so before the number. */
+function amountLine({ amount, status }: FigureCard): Line {
+  const named = amount.statistic === "change" ? line("change-alone", { amount }) : line("amount", { amount });
+  if (status === "actual") return named;
+  return line("plan", { status: line(`status-${status}`), amount: named });
+}
+
 /** A plan without a date lacks a deadline, an actual figure without one lacks its period. */
 function periodOf({ period, status }: FigureCard): FigureCard["period"] | Line {
   const dated = period.from !== null || period.to !== null;
-  return dated || status === "actual" ? period : { kind: "line", message: "deadline-none", values: {} };
+  return dated || status === "actual" ? period : line("deadline-none");
 }
 
-function statusText({ status, change }: FigureCard, { texts, language }: Writer): string {
-  const word = texts.line(language, { kind: "line", message: `status-${status}`, values: {} });
-  return change === null ? word : `${word}, ${texts.line(language, change)}`;
+/** The status of a plan stands before its number. */
+function statusText({ status, change }: FigureCard, { texts, language }: Writer): string[] {
+  const growth = change === null ? [] : [texts.line(language, change)];
+  if (status !== "actual") return growth;
+  return [[texts.line(language, line("status-actual")), ...growth].join(", ")];
 }
 
 function saidBy({ speaker, source }: FigureCard, writer: Writer): string {
@@ -167,13 +179,13 @@ function saidBy({ speaker, source }: FigureCard, writer: Writer): string {
   return speaker === null ? where : `${lineOf(speaker, writer)} — ${where}`;
 }
 
-function otherText({ line, source }: OtherFigure, writer: Writer): string {
-  return `${lineOf(line, writer)} — ${sourceText(source, writer)}`;
+function otherText({ line: said, source }: OtherFigure, writer: Writer): string {
+  return `${lineOf(said, writer)} — ${sourceText(source, writer)}`;
 }
 
 function moreOthers({ others }: FigureCard, writer: Writer): string[] {
   const count = others.length - MAX_OTHERS;
-  return count > 0 ? [lineOf({ kind: "line", message: "others-more", values: { count } }, writer)] : [];
+  return count > 0 ? [lineOf(line("others-more", { count }), writer)] : [];
 }
 
 function alsoText({ alsoIn }: FigureCard, writer: Writer): string[] {
@@ -184,32 +196,34 @@ function alsoText({ alsoIn }: FigureCard, writer: Writer): string[] {
     return url === null ? name : markup.link(name, url);
   });
   const rest = alsoIn.length - names.length;
-  const label = lineOf({ kind: "line", message: "also-in", values: {} }, writer);
+  const label = lineOf(line("also-in"), writer);
   return [`${label} ${names.join(", ")}${rest > 0 ? ` +${rest}` : ""}`];
 }
 
-function historyText({ history }: FigureCard, writer: Writer): string[] {
-  if (history.length === 0) return [];
+function historyText({ history }: FigureCard, { markup, texts, language }: Writer): string[] {
   // The first time and the latest ones tell how a target moved.
   const shown =
     history.length <= MAX_HISTORY ? history : [...history.slice(0, 1), ...history.slice(1 - MAX_HISTORY)];
   const steps = shown.map(({ said, source }) => {
-    const step = lineOf(said, writer);
-    return source.url === null ? step : writer.markup.link(step, source.url);
+    const step = markup.text(texts.line(language, said));
+    return source.url === null ? step : markup.link(step, source.url);
   });
   return [steps.join(" → ")];
 }
 
-function quotedIn(card: FigureCard): QuotedWords {
-  return {
-    about: {
-      kind: "line",
-      message: "quotation-about",
-      values: { amount: card.amount, period: periodOf(card) },
-    },
+function quotedIn(card: FigureCard): QuotedWords[] {
+  const period = periodOf(card);
+  const own = {
+    about: line("quotation-about", { amount: amountLine(card), period }),
     quotation: card.quotation,
     source: card.source,
   };
+  const others = card.others.slice(0, MAX_OTHERS).map(({ amount, quotation, source }) => ({
+    about: line("quotation-about", { amount, period }),
+    quotation,
+    source,
+  }));
+  return [own, ...others];
 }
 
 function quotedText(quoted: QuotedWords, writer: Writer): string {

@@ -68,6 +68,8 @@ export interface OtherFigure {
   line: Line;
   source: SourceReference;
   conflicts: boolean;
+  amount: Amount;
+  quotation: Quotation;
 }
 
 /** One figure at a glance: each slot is one fact about it, in the order in which it is read. */
@@ -96,6 +98,8 @@ export type Block =
   | { kind: "title"; line: Line }
   | { kind: "heading"; line: Line }
   | { kind: "text"; line: Line; source?: SourceReference }
+  /** A text that belongs to the one before. */
+  | { kind: "note"; line: Line }
   | { kind: "item"; line: Line; source?: SourceReference }
   /** An article in a list: its title is the link. */
   | { kind: "article"; title: string; source: SourceReference; note: Line | null }

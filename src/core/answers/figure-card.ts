@@ -1,5 +1,5 @@
 import type { Observation, RankedClaim, StoredClaim } from "../model/observation.ts";
-import type { FigureCard, Line, OtherFigure, SourceReference } from "./answer.ts";
+import type { Amount, FigureCard, Line, OtherFigure, SourceReference, Value } from "./answer.ts";
 import { amountOf, periodOf, quotationOf, sourceOf } from "./evidence.ts";
 import { changeLine, preferredOf } from "./growth.ts";
 import { line } from "./line.ts";
@@ -38,14 +38,14 @@ function differing(preferred: StoredClaim, standing: readonly RankedClaim[], nam
   const byFigure = new Map(different.toReversed().map((ranked) => [figureText(ranked.claim), ranked]));
   return [...byFigure.values()].toReversed().map(({ claim, conflicts }) => {
     const amount = amountOf(claim);
-    const who = names.speaker(claim);
-    if (who === null) {
-      const said = conflicts ? line("other-conflicting", { amount }) : line("other", { amount });
-      return { line: said, source: sourceOf(claim.evidence), conflicts };
-    }
-    const said = conflicts ? line("other-conflicting-said", { amount, who }) : line("other-said", { amount, who });
-    return { line: said, source: sourceOf(claim.evidence), conflicts };
+    const said = otherLine(amount, names.speaker(claim), conflicts);
+    return { line: said, source: sourceOf(claim.evidence), conflicts, amount, quotation: quotationOf(claim) };
   });
+}
+
+function otherLine(amount: Amount, who: Value | null, conflicts: boolean): Line {
+  if (who === null) return conflicts ? line("other-conflicting", { amount }) : line("other", { amount });
+  return conflicts ? line("other-conflicting-said", { amount, who }) : line("other-said", { amount, who });
 }
 
 function repeating(preferred: StoredClaim, standing: readonly RankedClaim[]): SourceReference[] {

@@ -72,10 +72,23 @@ function cardBlocks(
   const shown = limited(entries, question.years === null ? MAX_CARDS : MAX_CARDS_OF_YEARS);
   const cards = shown
     .map(({ observation, growth }) => figureCard(observation, growth, names))
-    .filter((card): card is FigureCard => card !== null);
+    .filter((card) => card !== null);
   const hidden = entries.length - shown.length;
   const more: Block[] = hidden === 0 ? [] : [{ kind: "text", line: line("figures-more", { count: hidden }) }];
-  return [...cards, ...checkBlocks(shown, sameSubject(group, standing)), ...more];
+  return [...withOfficesOnce(cards), ...checkBlocks(shown, sameSubject(group, standing)), ...more];
+}
+
+/** An office is named with the first figure of its holder. */
+function withOfficesOnce(cards: readonly FigureCard[]): FigureCard[] {
+  const introduced = new Set<string>();
+  return cards.map((card) => {
+    const name = card.speaker?.values["name"];
+    if (name === undefined) return card;
+    const known = JSON.stringify(name);
+    if (introduced.has(known)) return { ...card, speaker: line("speaker", { name }) };
+    introduced.add(known);
+    return card;
+  });
 }
 
 function limited(entries: readonly Entry[], count: number): Entry[] {
@@ -86,13 +99,15 @@ function limited(entries: readonly Entry[], count: number): Entry[] {
 
 /** What follows from a level and its growth, held against what the sources say of the year before. */
 function checkBlocks(entries: readonly Entry[], levels: readonly Observation[]): Block[] {
-  const checks = entries.flatMap(({ observation, growth }): Block[] => {
+  const checks = entries.flatMap(({ observation, growth }) => {
     const level = preferredOf(observation);
     const change = growth === null ? null : preferredOf(growth);
     const check = level === null || change === null ? null : checkLine(level, change, levels);
-    return check === null ? [] : [{ kind: "text", line: check }];
+    return check === null ? [] : [check];
   });
-  return checks.slice(0, MAX_CHECKS);
+  return checks
+    .slice(0, MAX_CHECKS)
+    .map((check, place): Block => ({ kind: place === 0 ? "text" : "note", line: check }));
 }
 
 /** Levels that happened of the same subject, in the years asked for or not. */

@@ -126,7 +126,9 @@ function printPercent(percent: Decimal, language: Language): string {
     style: "percent",
     maximumFractionDigits: 2,
     signDisplay: "exceptZero",
-  }).format(new Big(percent).div(100).toNumber());
+  })
+    .format(new Big(percent).div(100).toNumber())
+    .replace("-", "−");
 }
 
 /**
