@@ -78,7 +78,12 @@ export function createTelegram(deps: TelegramDeps): Telegram {
 
 type Reach = <T>(call: () => Promise<T>) => Promise<T>;
 
-async function preparePolling(deps: TelegramDeps, inbox: Inbox, botId: number, reach: Reach): Promise<Polling> {
+async function preparePolling(
+  deps: TelegramDeps,
+  inbox: Inbox,
+  botId: number,
+  reach: Reach,
+): Promise<Polling> {
   const api = new Api(deps.token, { apiRoot: deps.apiRoot, timeoutSeconds: POLL_CLIENT_SECONDS });
   await reach(() => refuseWebhook(api));
   return createPolling({ ...deps, api, botId, receive: inbox.receive });

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { Update } from "grammy/types";
 import type { Log } from "../../log.ts";
 import { loggable } from "./telegram-errors.ts";
@@ -28,7 +29,8 @@ export function createInlineQueue({ handle, log, now }: InlineQueueDeps): Inline
 
   const answer = async (update: Update) => {
     try {
-      await handle(update);
+      // Whatever holds an answer up must not hold up the next person's.
+      await Promise.race([handle(update), delay(MAX_AGE_MS, undefined, { ref: false })]);
     } catch (error) {
       log.error({ update: update.update_id, err: loggable(error) }, "inline query not answered");
     }

@@ -15,13 +15,18 @@ interface ChatPace {
   pausedUntilMs: number;
 }
 
-/** Telegram's limits on what a bot may send: 25 messages a second, 1 a second per chat, 18 a minute per group. */
+/**
+ * Telegram's limits on what a bot may send: 25 messages a second, 1 a second per chat, 18 a minute per group.
+ * Who sends waits for the chat's turn first and then for the overall one, so that a slow group holds nobody back.
+ */
 export interface Pace {
   /**
-   * Reserves the next free moment for a message to the chat and gives the milliseconds until it;
-   * null, and nothing reserved, if that is later than the caller can wait.
+   * Reserves the chat's next free moment and gives the milliseconds until it; null, and nothing reserved, if that
+   * is later than the caller can wait.
    */
-  reserve(chatId: number, atMostMs: number): number | null;
+  chatTurn(chatId: number, atMostMs: number): number | null;
+  /** The same for the next free moment of all. */
+  overallTurn(atMostMs: number): number | null;
   /** Telegram asked for silence: the chat pauses, and everything does if the chat was below its own limit. */
   refused(chatId: number, retryAfterMs: number): void;
 }
@@ -40,21 +45,25 @@ export function createPace(nowMs: () => number): Pace {
   };
 
   return {
-    reserve(chatId, atMostMs) {
+    chatTurn(chatId, atMostMs) {
       const now = nowMs();
       const chat = paceOf(chatId);
-      const overallAt = Math.max(now, pausedUntilMs, freeAt(recentMs, OVERALL_MESSAGES, OVERALL_WINDOW_MS));
       const at = Math.max(
-        overallAt,
+        now,
         chat.pausedUntilMs,
         chat.paidUntilMs - (CHAT_BURST - 1) * CHAT_INTERVAL_MS,
         groupFreeAt(chat),
       );
       if (at - now > atMostMs) return null;
-      // Counted from now, also if this chat waits longer: one slow group must not hold back all others.
-      recentMs = [...recentMs, overallAt].slice(-OVERALL_MESSAGES);
       chat.paidUntilMs = Math.max(chat.paidUntilMs, at) + CHAT_INTERVAL_MS;
       if (chatId < 0) chat.recentMs = [...chat.recentMs, at].slice(-GROUP_MESSAGES);
+      return at - now;
+    },
+    overallTurn(atMostMs) {
+      const now = nowMs();
+      const at = Math.max(now, pausedUntilMs, freeAt(recentMs, OVERALL_MESSAGES, OVERALL_WINDOW_MS));
+      if (at - now > atMostMs) return null;
+      recentMs = [...recentMs, at].slice(-OVERALL_MESSAGES);
       return at - now;
     },
     refused(chatId, retryAfterMs) {

@@ -61,9 +61,12 @@ function inTurn(pace: Pace): Stage {
   return async (call, method, payload) => {
     const chatId = payload["chat_id"];
     if (!COUNTED.test(method) || typeof chatId !== "number") return call(payload);
-    const waitMs = pace.reserve(chatId, MAX_TURN_MS);
-    if (waitMs === null) return { ok: false, error_code: 429, description: "Too Many Requests: own limit" };
-    if (waitMs > 0) await delay(waitMs);
+    // In this order: a slow group must not reserve moments that others could have.
+    for (const turn of [() => pace.chatTurn(chatId, MAX_TURN_MS), () => pace.overallTurn(MAX_TURN_MS)]) {
+      const waitMs = turn();
+      if (waitMs === null) return { ok: false, error_code: 429, description: "Too Many Requests: own limit" };
+      if (waitMs > 0) await delay(waitMs);
+    }
     return call(payload);
   };
 }
