@@ -25,12 +25,6 @@ describe("a command is answered once", () => {
     // What may have arrived is not sent again; the person asks again.
     { name: "at most, when the request is lost", kind: "drop-request", sent: 0 },
     { name: "at most, when a proxy breaks", kind: "bad-gateway", sent: 0 },
-    {
-      name: "at most, when Telegram asks to wait for long",
-      kind: "too-many-requests",
-      retryAfter: 60,
-      sent: 0,
-    },
   ] as const)("$name", async ({ name: _, sent, ...fault }) => {
     const user = await person();
     await test.telegram.addFault({ method: "sendMessage", chatId: user, ...fault } as Fault);
