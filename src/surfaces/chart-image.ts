@@ -2,14 +2,22 @@ import { fileURLToPath } from "node:url";
 import { Resvg } from "@resvg/resvg-js";
 import { BarChart, ScatterChart } from "echarts/charts";
 import { GraphicComponent, GridComponent, LegendComponent, TitleComponent } from "echarts/components";
-import { init, use } from "echarts/core";
+import { init, setPlatformAPI, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { Chart } from "../core/answers/chart.ts";
 import type { Language } from "../core/model/language.ts";
 import { chartOption, HEIGHT, WIDTH } from "./chart-option.ts";
+import { textWidth } from "./text-width.ts";
 import type { Texts } from "./texts.ts";
 
 use([BarChart, ScatterChart, GridComponent, LegendComponent, TitleComponent, GraphicComponent, SVGRenderer]);
+
+// On a server ECharts guesses widths as if all letters were Latin.
+setPlatformAPI({
+  measureText: (text, font = "") => ({
+    width: textWidth(text, Number(/([\d.]+)px/u.exec(font)?.[1] ?? 12), /\b(600|700|bold)\b/u.test(font)),
+  }),
+});
 
 /** Telegram shows photos up to 1280 pixels wide. */
 const PIXEL_RATIO = 2;

@@ -3,6 +3,7 @@ import type { Chart, ChartPoint } from "../core/answers/chart.ts";
 import { line } from "../core/answers/line.ts";
 import type { Language } from "../core/model/language.ts";
 import type { Texts } from "./texts.ts";
+import { brokenLines } from "./text-width.ts";
 
 /** Points of the drawing; sizes of type are chosen for a phone's width. */
 export const WIDTH = 640;
@@ -17,6 +18,17 @@ const PART = "#9dc0da";
 const OTHER = "#c2571a";
 const MARGIN = 24;
 const LARGEST_BAR = 72;
+const TITLE = { fontSize: 20, lineHeight: 26 };
+const FOOTER_HEIGHT = 74;
+const MAX_FOOTER_LINES = 2;
+
+/** How the lines under a column look, the preferred figure first. */
+const COLUMN_STYLES = {
+  value: { fontSize: 16, lineHeight: 22, color: INK, fontWeight: 600 },
+  other: { fontSize: 14, lineHeight: 19, color: OTHER, fontWeight: 400 },
+  period: { fontSize: 14, lineHeight: 19, color: QUIET, fontWeight: 400 },
+} as const;
+type ColumnLine = readonly [style: keyof typeof COLUMN_STYLES, text: string];
 
 /**
  * How ECharts is to draw a chart. All values stand as text below their columns, so that no label can run into
@@ -24,29 +36,27 @@ const LARGEST_BAR = 72;
  */
 export function chartOption(chart: Chart, texts: Texts, language: Language): EChartsCoreOption {
   const { points } = chart;
-  const word = (message: string) => texts.line(language, line(message));
-  const columnWidth = (WIDTH - 2 * MARGIN) / points.length - 6;
+  const inner = WIDTH - 2 * MARGIN;
+  const title = brokenLines(texts.line(language, chart.title), TITLE.fontSize, true, inner);
+  const columns = points.map((point) => columnLines(point, inner / points.length - 8, texts, language));
+  const labels = Math.max(...columns.map(columnHeight));
   return {
     animation: false,
     backgroundColor: PAPER,
-    textStyle: { fontFamily: "Inter", color: INK },
     title: {
-      text: texts.line(language, chart.title),
-      left: MARGIN,
-      top: 18,
-      textStyle: { fontFamily: "Inter", fontSize: 20, fontWeight: 600, color: INK, width: WIDTH - 2 * MARGIN, overflow: "break", lineHeight: 25 },
+      text: title.join("\n"),
+      left: MARGIN - 5,
+      top: 14,
+      textStyle: { fontFamily: "Inter", fontWeight: 600, color: INK, ...TITLE },
     },
-    legend: {
-      bottom: 40,
+    legend: legend(chart, texts, language),
+    graphic: sources(chart, texts, language),
+    grid: {
       left: MARGIN,
-      itemWidth: 14,
-      itemHeight: 14,
-      itemGap: 18,
-      selectedMode: false,
-      textStyle: { fontFamily: "Inter", fontSize: 14, color: QUIET },
+      right: MARGIN,
+      top: 34 + title.length * TITLE.lineHeight,
+      bottom: FOOTER_HEIGHT + labels + 18,
     },
-    graphic: sourcesText(chart, texts, language),
-    grid: { left: MARGIN, right: MARGIN, top: 84, bottom: 160 },
     xAxis: {
       type: "category",
       data: points.map((_, place) => String(place)),
@@ -54,33 +64,43 @@ export function chartOption(chart: Chart, texts: Texts, language: Language): ECh
       axisLine: { lineStyle: { color: QUIET } },
       axisLabel: {
         interval: 0,
-        margin: 10,
-        width: columnWidth,
-        overflow: "break",
-        color: INK,
-        formatter: (place: string) => columnText(points[Number(place)], texts, language),
-        rich: {
-          value: { fontFamily: "Inter", fontSize: 16, fontWeight: 600, color: INK, lineHeight: 21, width: columnWidth, overflow: "break", align: "center" },
-          other: { fontFamily: "Inter", fontSize: 14, color: OTHER, lineHeight: 18, align: "center" },
-          period: { fontFamily: "Inter", fontSize: 14, color: QUIET, lineHeight: 18, align: "center" },
-        },
+        margin: 8,
+        formatter: (place: string) => richText(columns[Number(place)] ?? []),
+        rich: Object.fromEntries(
+          Object.entries(COLUMN_STYLES).map(([name, style]) => [
+            name,
+            { fontFamily: "Inter", align: "center", ...style },
+          ]),
+        ),
       },
     },
-    yAxis: { type: "value", min: 0, axisLabel: { show: false }, splitNumber: 4, splitLine: { lineStyle: { color: GRID } } },
-    series: [
-      bars(word("chart-actual"), points, "year", { color: ACTUAL }),
-      bars(word("chart-partial"), points, "part", { color: PART }),
-      bars(word("chart-plan"), points, "plan", { color: "#ffffff00", borderColor: ACTUAL, borderWidth: 2, borderType: [6, 4] }),
-      marks(word("chart-other"), points),
-    ].filter(({ data }) => data.length > 0),
+    yAxis: {
+      type: "value",
+      min: 0,
+      axisLabel: { show: false },
+      splitNumber: 4,
+      splitLine: { lineStyle: { color: GRID } },
+    },
+    series: seriesOf(chart, texts, language),
   };
+}
+
+function seriesOf({ points }: Chart, texts: Texts, language: Language) {
+  const word = (message: string) => texts.line(language, line(message));
+  const planned = { color: "transparent", borderColor: ACTUAL, borderWidth: 2, borderType: [6, 4] };
+  return [
+    bars(word("chart-actual"), points, "year", { color: ACTUAL }),
+    bars(word("chart-partial"), points, "part", { color: PART }),
+    bars(word("chart-plan"), points, "plan", planned),
+    marks(word("chart-other"), points),
+  ].filter(({ data }) => data.length > 0);
 }
 
 function bars(name: string, points: readonly ChartPoint[], kind: ChartPoint["kind"], itemStyle: object) {
   const data = points.flatMap((point, place) =>
     point.kind === kind ? [[String(place), Number(point.amount.max ?? point.amount.value)]] : [],
   );
-  return { type: "bar", name, data, itemStyle, barMaxWidth: LARGEST_BAR, barGap: "-100%", color: ACTUAL };
+  return { type: "bar", name, data, itemStyle, barMaxWidth: LARGEST_BAR, barGap: "-100%" };
 }
 
 /** Figures that do not fit: a diamond at the value, an arrow upwards where all above it is meant. */
@@ -89,33 +109,65 @@ function marks(name: string, points: readonly ChartPoint[]) {
     others.map(({ value, bound }) => ({
       value: [String(place), Number(value)],
       symbol: bound === "over" ? "triangle" : "diamond",
+      symbolOffset: bound === "over" ? [0, "-50%"] : [0, 0],
     })),
   );
-  const itemStyle = { color: OTHER, borderColor: PAPER, borderWidth: 1.5 };
-  return { type: "scatter", name, data, symbolSize: 17, itemStyle, z: 5, color: OTHER };
+  const itemStyle = { color: OTHER, opacity: 1, borderColor: PAPER, borderWidth: 1.5 };
+  return { type: "scatter", name, data, symbolSize: 18, itemStyle, z: 5 };
 }
 
-function columnText(point: ChartPoint | undefined, texts: Texts, language: Language): string {
-  if (point === undefined) return "";
-  const lines = [`{value|${texts.value(language, point.amount)}}`];
-  for (const other of point.others) lines.push(`{other|${texts.value(language, other)}}`);
-  if (point.kind === "plan") lines.push(`{period|${texts.line(language, line(`status-${point.status}`))}}`);
-  lines.push(`{period|${texts.value(language, point.period)}}`);
-  return lines.join("\n");
+function legend({ points }: Chart, texts: Texts, language: Language) {
+  const others = points.flatMap((point) => point.others);
+  const has = (kind: ChartPoint["kind"]) => points.some((point) => point.kind === kind);
+  const upwards = others.every(({ bound }) => bound === "over");
+  const shown = [
+    { name: "chart-actual", icon: "roundRect", is: has("year") },
+    { name: "chart-partial", icon: "roundRect", is: has("part") },
+    { name: "chart-plan", icon: "roundRect", is: has("plan") },
+    { name: "chart-other", icon: upwards ? "triangle" : "diamond", is: others.length > 0 },
+  ].filter(({ is }) => is);
+  return {
+    data: shown.map(({ name, icon }) => ({ name: texts.line(language, line(name)), icon })),
+    bottom: 44,
+    left: MARGIN - 5,
+    itemWidth: 14,
+    itemHeight: 14,
+    itemGap: 16,
+    selectedMode: false,
+    textStyle: { fontFamily: "Inter", fontSize: 14, color: QUIET },
+  };
 }
 
-function sourcesText({ publishers }: Chart, texts: Texts, language: Language) {
+function columnLines(point: ChartPoint, width: number, texts: Texts, language: Language): ColumnLine[] {
+  const broken = (style: ColumnLine[0], text: string): ColumnLine[] => {
+    const { fontSize, fontWeight } = COLUMN_STYLES[style];
+    return brokenLines(text, fontSize, fontWeight > 400, width).map((part) => [style, part]);
+  };
+  return [
+    ...broken("value", texts.value(language, point.amount)),
+    ...point.others.flatMap((other) => broken("other", texts.value(language, other))),
+    ...(point.kind === "plan" ? broken("period", texts.line(language, line(`status-${point.status}`))) : []),
+    ...broken("period", texts.value(language, point.period)),
+  ];
+}
+
+function columnHeight(lines: readonly ColumnLine[]): number {
+  return lines.reduce((sum, [style]) => sum + COLUMN_STYLES[style].lineHeight, 0);
+}
+
+function richText(lines: readonly ColumnLine[]): string {
+  // ECharts would read braces and bars as its own signs.
+  return lines.map(([style, text]) => `{${style}|${text.replaceAll(/[{}|]/gu, " ")}}`).join("\n");
+}
+
+function sources({ publishers }: Chart, texts: Texts, language: Language) {
   const named = { kind: "list", values: publishers } as const;
+  const text = texts.line(language, line("chart-sources", { publishers: named }));
+  const lines = brokenLines(text, 13, false, WIDTH - 2 * MARGIN).slice(0, MAX_FOOTER_LINES);
   return {
     type: "text",
     left: MARGIN,
-    bottom: 14,
-    style: {
-      text: texts.line(language, line("chart-sources", { publishers: named })),
-      font: "13px Inter",
-      fill: QUIET,
-      width: WIDTH - 2 * MARGIN,
-      overflow: "truncate",
-    },
+    bottom: 12,
+    style: { text: lines.join("\n"), font: "13px Inter", lineHeight: 16, fill: QUIET },
   };
 }
