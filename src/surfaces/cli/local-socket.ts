@@ -1,0 +1,142 @@
+import { randomUUID } from "node:crypto";
+import { chmod, rm } from "node:fs/promises";
+import { createConnection, createServer, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { z } from "zod";
+import { LANGUAGES, type Language } from "../../core/model/language.ts";
+
+/** A question of a command-line command to the process that holds the embedded database. */
+export interface LocalQuestion {
+  words: string;
+  language: Language;
+}
+
+/** `unreachable`: nobody listens there (any more), or no answer came in time. */
+export type LocalReply =
+  | { status: "answered"; answer: string }
+  | { status: "failed" }
+  | { status: "unreachable"; cause: unknown };
+
+export interface LocalDoor {
+  /** Where questions are asked; only this user may. */
+  path: string;
+  close(): Promise<void>;
+}
+
+const Asked = z.object({ words: z.string(), language: z.enum(LANGUAGES) });
+const Reply = z.discriminatedUnion("status", [
+  z.object({ status: z.literal("answered"), answer: z.string() }),
+  z.object({ status: z.literal("failed") }),
+]);
+
+const LONGEST_QUESTION_BYTES = 64_000;
+const LONGEST_ANSWER_BYTES = 16_000_000;
+const QUESTION_TIMEOUT_MS = 5_000;
+
+/** A path that no other process uses: a socket's path may have a hundred bytes, so not in the data's folder. */
+export function freshSocketPath(): string {
+  const name = `delil-${randomUUID()}`;
+  return process.platform === "win32" ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
+}
+
+/** Answers questions of this user's other processes, one line of JSON each way, until closed. */
+export async function serveLocalQuestions(
+  path: string,
+  answer: (words: string, language: Language) => Promise<string>,
+): Promise<LocalDoor> {
+  const open = new Set<Socket>();
+  const server = createServer((socket) => {
+    open.add(socket);
+    socket.once("close", () => open.delete(socket));
+    // Who asks and goes away loses the answer, nothing else.
+    socket.on("error", () => socket.destroy());
+    socket.setTimeout(QUESTION_TIMEOUT_MS, () => socket.destroy());
+    void replyTo(socket, answer);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(path, resolve);
+  });
+  if (process.platform !== "win32") await chmod(path, 0o600);
+  // Questions may be answered while the process runs; they are no reason for it to run.
+  server.unref();
+  return {
+    path,
+    async close() {
+      for (const socket of open) socket.destroy();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      if (process.platform !== "win32") await rm(path, { force: true });
+    },
+  };
+}
+
+async function replyTo(
+  socket: Socket,
+  answer: (words: string, language: Language) => Promise<string>,
+): Promise<void> {
+  const line = await readLine(socket, LONGEST_QUESTION_BYTES).catch(() => null);
+  const asked = Asked.safeParse(jsonOrNull(line));
+  // The question has come; from now on it is we who take the time.
+  socket.setTimeout(0);
+  socket.end(`${JSON.stringify(await replied(asked, answer))}\n`);
+}
+
+async function replied(
+  asked: z.ZodSafeParseResult<LocalQuestion>,
+  answer: (words: string, language: Language) => Promise<string>,
+): Promise<z.infer<typeof Reply>> {
+  if (!asked.success) return { status: "failed" };
+  try {
+    return { status: "answered", answer: await answer(asked.data.words, asked.data.language) };
+  } catch {
+    // `answer` has logged why: here is nobody to tell but the other process.
+    return { status: "failed" };
+  }
+}
+
+/** Asks the process that listens at a path; never throws for what that process may be up to. */
+export async function askRunningProcess(
+  path: string,
+  { words, language }: LocalQuestion,
+  { timeoutMs = 60_000 }: { timeoutMs?: number } = {},
+): Promise<LocalReply> {
+  const socket = createConnection(path);
+  try {
+    const line = readLine(socket, LONGEST_ANSWER_BYTES);
+    socket.setTimeout(timeoutMs, () => socket.destroy(new Error(`no answer within ${timeoutMs} ms`)));
+    socket.write(`${JSON.stringify({ words, language })}\n`);
+    const reply = Reply.safeParse(jsonOrNull(await line));
+    return reply.success ? reply.data : { status: "failed" };
+  } catch (cause) {
+    return { status: "unreachable", cause };
+  } finally {
+    socket.destroy();
+  }
+}
+
+function readLine(socket: Socket, longestBytes: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    socket.on("data", (chunk: Buffer) => {
+      chunks.push(chunk);
+      bytes += chunk.length;
+      if (chunk.includes(LINE_FEED)) resolve(Buffer.concat(chunks).toString("utf8"));
+      else if (bytes > longestBytes) reject(new Error("the line is too long"));
+    });
+    socket.once("error", reject);
+    socket.once("close", () => reject(new Error("the connection closed before the line ended")));
+  });
+}
+
+const LINE_FEED = 10;
+
+function jsonOrNull(line: string | null): unknown {
+  if (line === null) return null;
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
