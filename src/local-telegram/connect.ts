@@ -18,6 +18,7 @@ const NAMES = [
   "setUser",
   "addChat",
   "commandMenu",
+  "botProfile",
   "waitForMessage",
   "calls",
   "problems",

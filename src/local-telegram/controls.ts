@@ -125,6 +125,8 @@ export interface LocalControls {
   ): Promise<ChatSummary>;
   /** The commands that this person's menu shows in this chat, in their language. */
   commandMenu(what?: Where): Promise<{ command: string; description: string }[]>;
+  /** The bot's name and descriptions as this person sees them. */
+  botProfile(what?: Where): Promise<{ name: string; description: string; shortDescription: string }>;
   /** Waits for a message of the bot; fails after the timeout with what was there instead. */
   waitForMessage(what: Awaited): Promise<Message>;
   /** The bot's calls, oldest first. */

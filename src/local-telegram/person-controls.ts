@@ -81,7 +81,7 @@ function talking(world: World): Talking {
 
 type Places = Pick<
   LocalControls,
-  "setBotStatus" | "migrate" | "chats" | "users" | "setUser" | "addChat" | "commandMenu"
+  "setBotStatus" | "migrate" | "chats" | "users" | "setUser" | "addChat" | "commandMenu" | "botProfile"
 >;
 
 function places(world: World): Places {
@@ -115,6 +115,17 @@ function places(world: World): Places {
     async commandMenu(what = {}) {
       const { user, chat } = locate(world, what);
       return commandMenu(world, user.id, chat);
+    },
+    async botProfile(what = {}) {
+      const { user } = locate(world, what);
+      const own = world.profile[user.language_code?.slice(0, 2) ?? ""] ?? {};
+      const profile = { ...world.profile[""], ...own };
+      const {
+        name = world.bot.first_name,
+        description = "",
+        short_description: shortDescription = "",
+      } = profile;
+      return { name, description, shortDescription };
     },
   };
 }

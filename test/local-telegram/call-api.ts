@@ -3,9 +3,17 @@ interface Api {
   token: string;
 }
 
+/** An answer of the Bot API; the result is what the caller expects of the method. */
+export interface Answer<T> {
+  ok: boolean;
+  result: T;
+  error_code?: number;
+  description?: string;
+  parameters?: { retry_after?: number; migrate_to_chat_id?: number };
+}
+
 /** Calls a Bot API method as a bot does: as JSON, or as a form when there are files. */
-// biome-ignore lint/suspicious/noExplicitAny: answers of all methods
-export async function callApi(api: Api, method: string, parameters: object): Promise<Record<string, any>> {
+export async function callApi<T = unknown>(api: Api, method: string, parameters: object): Promise<Answer<T>> {
   const url = `${api.apiRoot}/bot${api.token}/${method}`;
   const given = Object.entries(parameters).filter(([, value]) => value !== undefined);
   if (!given.some(([, value]) => value instanceof Blob)) {
@@ -15,7 +23,7 @@ export async function callApi(api: Api, method: string, parameters: object): Pro
       headers,
       body: JSON.stringify(Object.fromEntries(given)),
     });
-    return (await response.json()) as Record<string, unknown>;
+    return (await response.json()) as Answer<T>;
   }
   const form = new FormData();
   for (const [name, value] of given) {
@@ -23,5 +31,5 @@ export async function callApi(api: Api, method: string, parameters: object): Pro
     else form.set(name, typeof value === "object" ? JSON.stringify(value) : String(value));
   }
   const response = await fetch(url, { method: "POST", body: form });
-  return (await response.json()) as Record<string, unknown>;
+  return (await response.json()) as Answer<T>;
 }

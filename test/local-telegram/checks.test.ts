@@ -1,3 +1,4 @@
+import type { Message, Update } from "grammy/types";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { DEMO_CHANNEL_ID, DEMO_GROUP_ID } from "../../src/local-telegram/demo.ts";
 import { type LocalTelegram, startLocalTelegram } from "../../src/local-telegram/start.ts";
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => telegram.stop());
 
-const call = (method: string, parameters: object) => callApi(telegram, method, parameters);
+const call = <T = unknown>(method: string, parameters: object) => callApi<T>(telegram, method, parameters);
 const refusal = async (method: string, parameters: object): Promise<string> => {
   const answer = await call(method, parameters);
   return answer.ok ? "accepted" : `${answer.error_code} ${answer.description}`;
@@ -195,7 +196,7 @@ describe("keyboards that Telegram refuses", () => {
 describe("edits and deletions that Telegram refuses", () => {
   let id: number;
   const sent = async (extra: object = {}) =>
-    (await call("sendMessage", { chat_id: AIGERIM, text: "before", ...extra })).result.message_id as number;
+    (await call<Message>("sendMessage", { chat_id: AIGERIM, text: "before", ...extra })).result.message_id;
   beforeEach(async () => {
     id = await sent();
   });
@@ -237,7 +238,7 @@ describe("edits and deletions that Telegram refuses", () => {
     const edit = (extra: object) => refusal("editMessageText", { text: "after", ...extra });
     expect(await edit({ chat_id: AIGERIM, message_id: withKeyboard })).toBe(`${BAD}message can't be edited`);
     const photo = new Blob([new Uint8Array(tinyPng())]);
-    const picture = await call("sendPhoto", { chat_id: AIGERIM, photo });
+    const picture = await call<Message>("sendPhoto", { chat_id: AIGERIM, photo });
     expect(await edit({ chat_id: AIGERIM, message_id: picture.result.message_id })).toBe(
       `${BAD}there is no text in the message to edit`,
     );
@@ -393,8 +394,8 @@ describe("answers to queries that Telegram refuses", () => {
     { extra: { results: [article()] }, says: undefined },
   ])("inline: $says", async ({ extra, says }) => {
     const asking = telegram.inlineQuery({ query: "oil", timeoutMs: 300 });
-    const updates = await call("getUpdates", { offset: -1 });
-    const inline_query_id = updates.result[0].inline_query.id as string;
+    const updates = await call<Update[]>("getUpdates", { offset: -1 });
+    const inline_query_id = updates.result[0]?.inline_query?.id;
     const answer = await refusal("answerInlineQuery", { inline_query_id, ...extra });
     expect(answer).toBe(says === undefined ? "accepted" : BAD + says);
     if (says !== undefined) await call("answerInlineQuery", { inline_query_id, results: [] });
@@ -406,8 +407,8 @@ describe("answers to queries that Telegram refuses", () => {
     const reply_markup = { inline_keyboard: [[{ text: "Go", callback_data: "go" }]] };
     await call("sendMessage", { chat_id: AIGERIM, text: "x", reply_markup });
     const pressing = telegram.press({ text: "Go" });
-    const updates = await call("getUpdates", { offset: -1 });
-    const callback_query_id = updates.result[0].callback_query.id as string;
+    const updates = await call<Update[]>("getUpdates", { offset: -1 });
+    const callback_query_id = updates.result[0]?.callback_query?.id;
     const answer = (extra: object) => refusal("answerCallbackQuery", { callback_query_id, ...extra });
     expect(await answer({ text: "x".repeat(201) })).toBe(`${BAD}MESSAGE_TOO_LONG`);
     expect(await answer({ text: "x".repeat(200) })).toBe("accepted");
