@@ -38,6 +38,7 @@ export function extract(article: ArticleText, lexicon: Lexicon): Extraction {
   const language = lexicon[article.language];
   const reading = readArticle(article, language);
   const drafts = draftClaims(reading, language);
+  const noisy = noisyParagraphs(reading);
   const claims: Claim[] = [];
   const doubtful: DoubtfulClaim[] = [];
   for (const draft of drafts) {
@@ -46,7 +47,7 @@ export function extract(article: ArticleText, lexicon: Lexicon): Extraction {
     if (draft.doubt === null) claims.push(claim);
     else doubtful.push({ ...claim, reason: draft.doubt });
   }
-  return { claims, doubtful, events: findEvents(reading), citations: findCitations(reading) };
+  return { claims, doubtful, events: findEvents(setScene(reading, language, drafts), noisy), citations: findCitations(reading, noisy) };
 }
 
 /** Every mention of a number, quantity or time in the article, bound or not. */

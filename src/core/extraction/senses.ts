@@ -27,6 +27,7 @@ export type WordClass =
   | "data-source"
   | "no-source"
   | "retrospective"
+  | "channel"
   | "noise"
   | "capital"
   | "foreign"

@@ -1,6 +1,110 @@
 import type { Citation } from "../../model/citation.ts";
-import type { Reading } from "../reading.ts";
+import type { Organisation, Source } from "../../model/reference-data.ts";
+import type { TokenSpan } from "../grammar.ts";
+import { type HitOf, longestOnly, normAt, printed, type Reading, textOf, within } from "../reading.ts";
+import { findBodies } from "./bodies.ts";
 
-export function findCitations(_reading: Reading): Citation[] {
-  return [];
+/** Agencies, sites, channels and bodies that the article names as the origin of its news, each once. */
+export function findCitations(reading: Reading, noisy: ReadonlySet<number>): Citation[] {
+  const found = [...channels(reading, noisy), ...press(reading, noisy), ...bodies(reading, noisy)];
+  const seen = new Set<string>();
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .filter((citation) => {
+      const name = citation.name.toLowerCase();
+      if (seen.has(name)) return false;
+      seen.add(name);
+      return true;
+    });
+}
+
+const REACH = 6;
+
+function press(reading: Reading, noisy: ReadonlySet<number>): Citation[] {
+  return longestOnly(reading.ofKind("organisation")).flatMap((hit) => {
+    const { organisation } = hit.sense;
+    if (organisation.kind !== "agency" && organisation.kind !== "outlet") return [];
+    if (isNoisy(reading, hit, noisy) || !isCited(reading, hit)) return [];
+    const name = textOf(reading, hit);
+    return [citationOf(reading, hit, organisation.kind === "outlet" ? "site" : "agency", name, organisation)];
+  });
+}
+
+/** Beside a verb of telling or a phrase such as "со ссылкой на", or between slashes at the head of the news. */
+function isCited(reading: Reading, hit: TokenSpan): boolean {
+  const around = { first: Math.max(0, hit.first - REACH), last: hit.last + REACH };
+  const cue = within(reading.ofKind("word"), around).some(
+    (word) =>
+      /^(?:say|tell|according)$/u.test(word.sense.class) && reading.sentenceOf[word.first] === reading.sentenceOf[hit.first],
+  );
+  const head = /^[/[(]$/u.test(printed(reading, hit.first - 1)) || /^[/\])]$/u.test(printed(reading, hit.last));
+  return /^[\p{Lu}\d]|\./u.test(textOf(reading, hit)) && (cue || head);
+}
+
+function bodies(reading: Reading, noisy: ReadonlySet<number>): Citation[] {
+  const named = findBodies(reading);
+  const found: Citation[] = [];
+  for (const cue of reading.ofKind("word")) {
+    if (cue.sense.class !== "according") continue;
+    const body = named.find((one) => one.first >= cue.last - 1 && one.first <= cue.last + 2);
+    const known = reading
+      .ofKind("organisation")
+      .find((hit) => hit.first >= cue.last - 1 && hit.first <= cue.last + 2 && !/agency|outlet/u.test(hit.sense.organisation.kind));
+    const span = body ?? known;
+    if (!span || isNoisy(reading, span, noisy)) continue;
+    const name = body?.name ?? known?.sense.organisation.names[reading.article.language] ?? "";
+    found.push(citationOf(reading, span, "organisation", name, known?.sense.organisation ?? null));
+  }
+  return found;
+}
+
+/** "из Telegram-канала Акорды", "в своём канале @aqorda_resmi". */
+function channels(reading: Reading, noisy: ReadonlySet<number>): Citation[] {
+  const found: Citation[] = [];
+  for (const cue of reading.ofKind("word")) {
+    if (cue.sense.class !== "channel" || isNoisy(reading, cue, noisy)) continue;
+    const at = normAt(reading, cue.last) === "@" ? cue.last : -1;
+    if (at >= 0) {
+      const span = { first: at, last: at + 2 };
+      found.push(citationOf(reading, span, "channel", textOf(reading, span), null));
+      continue;
+    }
+    const known = reading.ofKind("organisation").find((hit) => hit.first >= cue.last && hit.first <= cue.last + 2);
+    if (known) {
+      const name = known.sense.organisation.names[reading.article.language];
+      found.push(citationOf(reading, known, "channel", name, known.sense.organisation));
+    }
+  }
+  return found;
+}
+
+function isNoisy(reading: Reading, span: TokenSpan, noisy: ReadonlySet<number>): boolean {
+  return noisy.has(reading.paragraphOf[span.first] ?? -1);
+}
+
+function citationOf(
+  reading: Reading,
+  span: TokenSpan,
+  kind: Citation["kind"],
+  name: string,
+  organisation: Organisation | null,
+): Citation {
+  return {
+    kind,
+    name,
+    sourceKey: sourceOf(reading.lexicon.sources, name, organisation)?.key ?? null,
+    start: reading.tokens[span.first]?.start ?? 0,
+    end: reading.tokens[span.last - 1]?.end ?? 0,
+    rule: `citation-${kind}`,
+  };
+}
+
+function sourceOf(sources: readonly Source[], name: string, organisation: Organisation | null): Source | undefined {
+  const names = new Set([name, ...Object.values(organisation?.names ?? {})].map((one) => one.toLowerCase()));
+  return sources.find(
+    (source) =>
+      source.key === organisation?.key ||
+      [source.name, ...source.variants].some((one) => names.has(one.toLowerCase())) ||
+      source.channels.some((channel) => `@${channel.username}`.toLowerCase() === name.toLowerCase()),
+  );
 }
