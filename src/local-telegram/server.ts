@@ -28,7 +28,10 @@ const POLICY =
  * `/bot<token>/<method>` and `/file/bot<token>/<path>` as at Telegram, `/` the chat page,
  * `POST /_local/<name>` what people do (see LocalControls), `GET /_local/events` what happens, as server-sent events.
  */
-export function createServer(server: Server, token: string, controls: LocalControls): Hono<Env> {
+export function createServer(
+  server: Server,
+  { token, controls, routes }: { token: string; controls: LocalControls; routes: Hono | undefined },
+): Hono<Env> {
   const app = new Hono<Env>();
   app.use("*", async (context, next) => {
     const refusal = foreignRequest(context);
@@ -44,6 +47,7 @@ export function createServer(server: Server, token: string, controls: LocalContr
   app.get("/_local/bot", (context) => context.json(server.world.bot));
   app.get("/_local/events", (context) => streamChanges(context, server));
   app.post("/_local/:name", (context) => control(context, controls));
+  if (routes) app.route("/", routes);
   app.get("*", (context) => sendPage(context));
   return app;
 }

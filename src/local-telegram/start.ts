@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { type ServerType, serve } from "@hono/node-server";
 import type { User, UserFromGetMe } from "grammy/types";
+import type { Hono } from "hono";
 import { readApiDescription } from "./api-description.ts";
 import { CallLog } from "./call-log.ts";
 import type { LocalControls } from "./controls.ts";
@@ -27,6 +28,8 @@ export interface LocalTelegramOptions {
   clock?: () => Date;
   /** A file in which chats, files and update ids survive a restart; beside it `<path>.files/`. */
   statePath?: string;
+  /** More routes at the same address, tried before the page. */
+  routes?: Hono;
 }
 
 /** A running stand-in: addresses for the bot and for people, and all that people can do (see LocalControls). */
@@ -48,7 +51,10 @@ export async function startLocalTelegram(options: LocalTelegramOptions = {}): Pr
   const log = new CallLog();
   const controls = personControls(world, log);
   const api = readApiDescription();
-  const app = createServer({ world, api, log, rates: { all: [], byChat: new Map() } }, token, controls);
+  const app = createServer(
+    { world, api, log, rates: { all: [], byChat: new Map() } },
+    { token, controls, routes: options.routes },
+  );
   const { server, port } = await listen(app.fetch, options.port ?? 0, host);
   const keeper = statePath ? keepState(world, () => writeState(statePath, world, lastId())) : undefined;
   const url = `http://${host === "::1" ? "[::1]" : host}:${port}`;

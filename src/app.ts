@@ -1,0 +1,137 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { type ServerType, serve } from "@hono/node-server";
+import type { Hono } from "hono";
+import type { Config } from "./config.ts";
+import { countsOf, databaseAnswers } from "./db/queries/counts.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { startLocalTelegram } from "./local-telegram/start.ts";
+import type { Log } from "./log.ts";
+import { answerQuestion, answerWords, chartFor } from "./surfaces/answer-question.ts";
+import { freshSocketPath, serveLocalQuestions } from "./surfaces/cli/local-socket.ts";
+import { inlineAnswers } from "./surfaces/inline-answers.ts";
+import { createTelegram, type Telegram } from "./surfaces/telegram/create-telegram.ts";
+import { createWeb } from "./surfaces/web/server.ts";
+
+/** The running whole. */
+export interface App {
+  /** Where people find it: the chat page, or the health of the process. */
+  address: string;
+  /** Whether the bot talks to the local chat page instead of Telegram. */
+  isLocal: boolean;
+  username: string;
+  /** Resolves after `stop`; rejects when nothing can go on. */
+  ended: Promise<void>;
+  /** Lets what is being handled end, at most ten seconds, and closes the database. */
+  stop(): Promise<void>;
+}
+
+const SWEEP_EVERY_MS = 5_000;
+
+/** Wires everything that runs: the sweep, the bot, the web server and the door for the command line. */
+export async function startApp(config: Config, knowledge: Knowledge, log: Log): Promise<App> {
+  const { database, answering } = knowledge;
+  const stopped = new AbortController();
+  // Routes are copied where they are mounted, so these come before the stand-in's server begins.
+  const web = createWeb({ health: healthOf(knowledge, () => telegram.lastPollAt()), log, now: Date.now });
+  const telegramServer = await openTelegramServer(config, web);
+  const telegram: Telegram = createTelegram({
+    ...telegramServer,
+    db: database.db,
+    log,
+    texts: answering.texts,
+    now: () => new Date(),
+    answer: (asked) => answerQuestion(answering, asked),
+    chart: (asked) => chartFor(answering, asked),
+    inline: (words, language) => inlineAnswers(answering, words, language),
+    soleOwner: database.engine.kind === "embedded",
+  });
+  if (telegram.webhook !== null) web.route(webhookPath(config), telegram.webhook);
+  const address = telegramServer.page ?? (await listen(web, config));
+
+  const { username, ended } = await telegram.start();
+  const sweeping = keepUnderstanding(knowledge, log, stopped.signal);
+  const door = await serveLocalQuestions(freshSocketPath(), (words, language) =>
+    answerWords(answering, words, language),
+  );
+  await database.announce(door.path);
+  return {
+    address: typeof address === "string" ? address : address.url,
+    isLocal: telegramServer.page !== null,
+    username,
+    ended,
+    async stop() {
+      stopped.abort();
+      await door.close();
+      await telegram.stop();
+      await sweeping;
+      await telegramServer.stop();
+      if (typeof address !== "string") address.server.close();
+      await database.close();
+    },
+  };
+}
+
+interface TelegramServer {
+  token: string;
+  apiRoot: string;
+  webhook: { url: string; secret: string } | null;
+  /** Address of the chat page, where the server is our own. */
+  page: string | null;
+  stop(): Promise<void>;
+}
+
+/** Telegram itself with a token; without one the local stand-in, which serves `web` beside its page. */
+async function openTelegramServer(config: Config, web: Hono): Promise<TelegramServer> {
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = config;
+  if (token !== undefined) {
+    return {
+      token,
+      apiRoot: config.TELEGRAM_API_ROOT.replace(/\/$/, ""),
+      webhook: url !== undefined && secret !== undefined ? { url, secret } : null,
+      page: null,
+      stop: async () => {},
+    };
+  }
+  await mkdir(config.DATA_DIR, { recursive: true });
+  const local = await startLocalTelegram({
+    port: config.PORT,
+    statePath: join(config.DATA_DIR, "local-chat.json"),
+    routes: web,
+  });
+  return { ...local, webhook: null, page: local.url };
+}
+
+function healthOf({ database }: Knowledge, lastPollAt: () => Date | null) {
+  return {
+    databaseAnswers: () => databaseAnswers(database.db),
+    lastPollAt: () => lastPollAt()?.getTime() ?? null,
+    counts: () => countsOf(database.db),
+  };
+}
+
+function webhookPath({ TELEGRAM_WEBHOOK_URL: url = "http://localhost/" }: Config): string {
+  return new URL(url).pathname;
+}
+
+function listen(web: Hono, { HOST, PORT }: Config): Promise<{ url: string; server: ServerType }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: web.fetch, hostname: HOST, port: PORT }, ({ port }) =>
+      resolve({ url: `http://${HOST}:${port}/`, server }),
+    );
+    server.on("error", reject);
+  });
+}
+
+/** The next sweep begins after the last one has ended. */
+async function keepUnderstanding(knowledge: Knowledge, log: Log, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await delay(SWEEP_EVERY_MS, undefined, { signal });
+      await knowledge.understand(signal);
+    } catch (err) {
+      if (!signal.aborted) log.error({ err }, "sweep failed; it will run again");
+    }
+  }
+}

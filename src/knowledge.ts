@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import { prepareLexicon } from "./core/extraction/claim-lexicon.ts";
+import { EXTRACTOR_VERSION, extract } from "./core/extraction/extract.ts";
+import type { ReferenceData } from "./core/model/reference-data.ts";
+import { type Database, type DatabaseLocation, openDatabase } from "./db/open.ts";
+import type { Owner } from "./db/owner.ts";
+import { prepareDatabase } from "./db/prepare.ts";
+import { loadReferenceData, loadStarterArticles } from "./db/reference-files.ts";
+import type { Log } from "./log.ts";
+import { collectStarterArticles } from "./pipeline/collect.ts";
+import { understandAll } from "./pipeline/understand.ts";
+import type { AnsweringDeps } from "./surfaces/answer-question.ts";
+import { createTexts } from "./surfaces/texts.ts";
+
+const projectFolder = join(import.meta.dirname, "..");
+
+/** What every door answers from: an open, migrated database in which the starter articles are understood. */
+export interface Knowledge {
+  database: Database;
+  answering: AnsweringDeps;
+  /** Reads what was stored since; says how many revisions that were. */
+  understand(signal?: AbortSignal): Promise<number>;
+}
+
+export type KnowledgeOpening = { status: "open"; knowledge: Knowledge } | { status: "held"; owner: Owner };
+
+/** @throws {Error} if the database does not answer, or a file of `seeds/` or `locales/` has mistakes. */
+export async function openKnowledge(location: DatabaseLocation, log: Log): Promise<KnowledgeOpening> {
+  const reference = await loadReferenceData(join(projectFolder, "seeds"));
+  const texts = await createTexts(join(projectFolder, "locales"));
+  const opening = await openDatabase(location);
+  if (opening.status === "held") return opening;
+  const { database } = opening;
+  try {
+    await prepareDatabase(database, { migrationsFolder: join(projectFolder, "migrations"), reference });
+    await collectStarterArticles(
+      database.db,
+      await loadStarterArticles(join(projectFolder, "seeds")),
+      () => new Date(),
+    );
+    const understand = understanding(database, reference, log);
+    await understand();
+    return {
+      status: "open",
+      knowledge: { database, answering: { db: database.db, reference, texts }, understand },
+    };
+  } catch (cause) {
+    await database.close();
+    throw cause;
+  }
+}
+
+function understanding({ db }: Database, reference: ReferenceData, log: Log) {
+  const lexicon = prepareLexicon(reference);
+  return async (signal?: AbortSignal): Promise<number> => {
+    const { understood, failed } = await understandAll({
+      db,
+      reference,
+      extract: (article) => extract(article, lexicon),
+      extractorVersion: EXTRACTOR_VERSION,
+      now: () => new Date(),
+      ...(signal && { signal }),
+    });
+    for (const { revisionId, cause } of failed) {
+      log.error({ revisionId, err: cause }, "article not understood; the next sweep tries again");
+    }
+    if (understood > 0) log.info({ understood }, "articles understood");
+    return understood;
+  };
+}
