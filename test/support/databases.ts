@@ -4,7 +4,9 @@ import { readFile, rename, writeFile } from "node:fs/promises";
 import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "drizzle-orm";
 import postgres from "postgres";
+import { afterAll, beforeAll, describe } from "vitest";
 import type { ReferenceData } from "../../src/core/model/reference-data.ts";
 import { type Database, openDatabase, openInMemory } from "../../src/db/open.ts";
 import { prepareDatabase } from "../../src/db/prepare.ts";
@@ -35,14 +37,37 @@ export interface TestEngine {
 
 const SERVER_URL = process.env["TEST_DATABASE_URL"] ?? "postgres://postgres@127.0.0.1:5432/test";
 
-/**
- * The engines to run a test file on, for `describe.skipIf(!engine.available).each`; better:
- * `describeOnDatabases`. Postgres is skipped visibly where none answers.
- */
+/** The engines to run database tests on. Postgres is skipped visibly where none answers. */
 export const engines: readonly TestEngine[] = [
   { name: "PGlite", available: true, open: openEmbedded },
   { name: "Postgres", available: await answers(SERVER_URL), open: openServer },
 ];
+
+/** The same tests on every engine, each file with one database of its own; empty it with `emptyTables`. */
+export function describeOnDatabases(name: string, tests: (database: () => TestDatabase) => void): void {
+  for (const engine of engines) {
+    describe.skipIf(!engine.available)(`${name} on ${engine.name}`, () => {
+      let database: TestDatabase | null = null;
+      beforeAll(async () => {
+        database = await engine.open();
+      });
+      afterAll(() => database?.close());
+      tests(() => {
+        if (database === null) throw new Error("the database opens before the first test");
+        return database;
+      });
+    });
+  }
+}
+
+/** Removes every row of ours. */
+export async function emptyTables({ db }: Pick<TestDatabase, "db">): Promise<void> {
+  await db.execute(sql`
+    do $$ begin
+      execute (select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ') || ' restart identity cascade'
+               from pg_tables where schemaname = 'public');
+    end $$`);
+}
 
 /** An embedded database with all tables: the quickest for tests that are not about databases. */
 export async function openEmbedded(): Promise<TestDatabase> {
