@@ -59,7 +59,8 @@ export class UpdateQueue {
   constructor(now: () => Date, changed: () => void, saved?: SavedQueue) {
     this.now = now;
     this.changed = changed;
-    this.nextId = saved?.nextId ?? 100_000_001;
+    // By the clock: a bot that remembers ids of an earlier queue must not take new updates for known ones.
+    this.nextId = saved?.nextId ?? Math.floor(now().getTime() / 1000);
     this.queued = saved?.queued ?? [];
     this.allowed = saved?.allowed;
   }
