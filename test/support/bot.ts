@@ -24,6 +24,8 @@ export interface TestBot {
   bot: Telegram;
   database: Database;
   texts: Texts;
+  /** What the bot is made of, to make more of them. */
+  deps: TelegramDeps;
   /** All that was logged, a line each. */
   logged: string[];
   /** Starts the bot once more, as after a restart, with the same database and Telegram. */
@@ -57,6 +59,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   if (startBot !== false) await bot.start();
   return {
     telegram,
+    deps,
     get bot() {
       return bot;
     },
