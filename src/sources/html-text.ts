@@ -58,7 +58,13 @@ function openElement(node: HtmlNode, open: (HtmlNode | string)[]): void {
 export function htmlToText(html: string): string {
   const text = plainOnce(html);
   // Escaped twice: the first reading brought the markup to light.
-  return ENTITY.test(text) || TAG.test(text) ? plainOnce(text) : text;
+  return TAG.test(text) ? plainOnce(text) : decodeEntities(text);
+}
+
+/** Names of signs (`&quot;`) that are left in a text because it was escaped twice. */
+export function decodeEntities(text: string): string {
+  if (!ENTITY.test(text)) return text;
+  return tidyText(parseFragment(text.replaceAll("<", "&lt;"))?.textContent ?? text);
 }
 
 function plainOnce(html: string): string {

@@ -12,6 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+const here = (url: string | null) => url?.replace("ORIGIN", server.origin) ?? null;
+
 /** Over real HTTP, as a poll would. */
 async function readOver(given: { body: string | Buffer; type?: string; link?: string }) {
   const headers = {
@@ -27,7 +29,6 @@ async function readOver(given: { body: string | Buffer; type?: string; link?: st
 describe("feeds", () => {
   it.each(FEEDS)("$name", async (fixture) => {
     const reading = await readOver(fixture);
-    const here = (url: string | null) => url?.replace("ORIGIN", server.origin) ?? null;
     expect(reading).toMatchObject({
       status: "read",
       ...(fixture.format === undefined ? {} : { format: fixture.format }),
