@@ -304,10 +304,20 @@ chart-none = Qrafik üçün müqayisə edilə bilən ən azı iki rəqəm lazım
 
 ## Başqa söhbətlərdə cavablar
 
-inline-title = { $amount } — { $subject }, { $period }
+inline-title = { $amount } · { $subject }, { $period }
+inline-title-undated = { $amount } · { $subject }
 inline-description = { $status } · { $said }
 inline-description-other = { $status } · { $said } · başqa rəqəm: { $other }
 inline-said = { $who }, { $publisher }
+inline-status = { $status }, { $change }
+inline-article = { $title }
+inline-article-dated = { $publisher }, { $date } · { $figures }
+inline-article-undated = { $publisher } · { $figures }
+inline-timeline = Nə olub və nə planlaşdırılıb
+
+## Əmr sətri
+
+ask-usage = Necə soruşmalı: npm run -s ask -- "/turnover 2024" --lang az (dillər: ru, kk, az, en)
 
 # bot
 

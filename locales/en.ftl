@@ -267,10 +267,20 @@ chart-none = A chart needs at least two figures that can be compared.
 
 ## Answers in other chats
 
-inline-title = { $amount } — { $subject }, { $period }
+inline-title = { $amount } · { $subject }, { $period }
+inline-title-undated = { $amount } · { $subject }
 inline-description = { $status } · { $said }
 inline-description-other = { $status } · { $said } · another figure: { $other }
 inline-said = { $who }, { $publisher }
+inline-status = { $status }, { $change }
+inline-article = { $title }
+inline-article-dated = { $publisher }, { $date } · { $figures }
+inline-article-undated = { $publisher } · { $figures }
+inline-timeline = What happened and what is planned
+
+## Command line
+
+ask-usage = How to ask: npm run -s ask -- "/turnover 2024" --lang en (languages: ru, kk, az, en)
 
 # bot
 

@@ -297,10 +297,20 @@ chart-none = График құру үшін салыстыруға болаты�
 
 ## Басқа чаттардағы жауаптар
 
-inline-title = { $amount } — { $subject }, { $period }
+inline-title = { $amount } · { $subject }, { $period }
+inline-title-undated = { $amount } · { $subject }
 inline-description = { $status } · { $said }
 inline-description-other = { $status } · { $said } · басқа дерек: { $other }
 inline-said = { $who }, { $publisher }
+inline-status = { $status }, { $change }
+inline-article = { $title }
+inline-article-dated = { $publisher }, { $date } · { $figures }
+inline-article-undated = { $publisher } · { $figures }
+inline-timeline = Не болды және не жоспарланған
+
+## Пәрмен жолы
+
+ask-usage = Сұрау үлгісі: npm run -s ask -- "/turnover 2024" --lang kk (тілдер: ru, kk, az, en)
 
 # bot
 

@@ -285,10 +285,20 @@ chart-none = Для графика нужны хотя бы две сравни�
 
 ## Ответы в других чатах
 
-inline-title = { $amount } — { $subject }, { $period }
+inline-title = { $amount } · { $subject }, { $period }
+inline-title-undated = { $amount } · { $subject }
 inline-description = { $status } · { $said }
 inline-description-other = { $status } · { $said } · другая цифра: { $other }
 inline-said = { $who }, { $publisher }
+inline-status = { $status }, { $change }
+inline-article = { $title }
+inline-article-dated = { $publisher }, { $date } · { $figures }
+inline-article-undated = { $publisher } · { $figures }
+inline-timeline = Что было и что запланировано
+
+## Командная строка
+
+ask-usage = Как спросить: npm run -s ask -- "/turnover 2024" --lang ru (языки: ru, kk, az, en)
 
 # bot
 

@@ -84,7 +84,8 @@ function articleButtons(articles: readonly ArticleSummary[]): Action[][] {
   });
 }
 
-function sourceOfArticle(article: ArticleSummary): SourceReference {
+/** Where an article stands, as an answer cites it. */
+export function sourceOfArticle(article: ArticleSummary): SourceReference {
   const { publisher, url, publishedAt, timeZone, id } = article;
   const date = publishedAt === null ? null : localDay(publishedAt, timeZone);
   return { publisher, url, date, articleId: id };

@@ -1,0 +1,102 @@
+import type { Answer } from "../core/answers/answer.ts";
+import { articleAnswer, latestAnswer, searchAnswer } from "../core/answers/articles.ts";
+import { figuresChart } from "../core/answers/chart.ts";
+import { figuresAnswer } from "../core/answers/figures.ts";
+import {
+  helpAnswer,
+  languageAnswer,
+  misunderstoodAnswer,
+  sourcesAnswer,
+  startAnswer,
+} from "../core/answers/guidance.ts";
+import { parseQuestion } from "../core/answers/parse-question.ts";
+import type { Asked, FiguresQuestion } from "../core/answers/question.ts";
+import { metricsOf } from "../core/answers/subjects.ts";
+import { timelineAnswer } from "../core/answers/timeline.ts";
+import type { Language } from "../core/model/language.ts";
+import type { Observation } from "../core/model/observation.ts";
+import type { ReferenceData } from "../core/model/reference-data.ts";
+import type { Db } from "../db/open.ts";
+import { articleById } from "../db/queries/article-by-id.ts";
+import { eventsIn } from "../db/queries/events.ts";
+import { latestArticles } from "../db/queries/latest-articles.ts";
+import { observationsFor } from "../db/queries/observations.ts";
+import { searchArticles } from "../db/queries/search-articles.ts";
+import { sourceSummaries } from "../db/queries/source-summaries.ts";
+import { chartCaption, drawChart } from "./chart-image.ts";
+import { renderPlainText } from "./plain-text.ts";
+import type { Texts } from "./texts.ts";
+
+/** What answers are made from. */
+export interface AnsweringDeps {
+  db: Db;
+  reference: ReferenceData;
+  texts: Texts;
+  /** What plans are held against; the machine's clock where not given. */
+  now?(): Date;
+}
+
+/** A chart to be sent: the picture, and the same in words. */
+export interface DrawnChart {
+  png: Uint8Array;
+  caption: string;
+}
+
+const LATEST_ARTICLES = 10;
+const FOUND_ARTICLES = 10;
+
+/** Answers a question, whichever door it came through. */
+export async function answerQuestion(deps: AnsweringDeps, { question }: Asked): Promise<Answer> {
+  const { db, reference } = deps;
+  switch (question.kind) {
+    case "figures":
+      return figuresAnswer(question, await observationsOf(deps, question), reference);
+    case "timeline":
+      return timelineAnswer(question, await eventsIn(db, question.years), reference, today(deps));
+    case "latest":
+      return latestAnswer(await latestArticles(db, { limit: LATEST_ARTICLES }));
+    case "article":
+      return articleAnswer(await articleById(db, question.id), question.id, reference);
+    case "search":
+      return searchAnswer(question.words, await searchArticles(db, question.words, { limit: FOUND_ARTICLES }));
+    case "sources":
+      return sourcesAnswer(await sourceSummaries(db));
+    case "start":
+      return startAnswer();
+    case "help":
+      return helpAnswer();
+    case "language":
+      return languageAnswer();
+    case "misunderstood":
+      return misunderstoodAnswer(question);
+  }
+}
+
+/** Answers a command or plain words as plain text. */
+export async function answerWords(deps: AnsweringDeps, words: string, language: Language): Promise<string> {
+  const question = parseQuestion(words, language);
+  return renderPlainText(await answerQuestion(deps, { question, language }), deps.texts, language);
+}
+
+/** Draws the chart of a question for figures; null where there is nothing to compare. */
+export async function chartFor(deps: AnsweringDeps, { question, language }: Asked): Promise<DrawnChart | null> {
+  if (question.kind !== "figures") return null;
+  const chart = figuresChart(question, await observationsOf(deps, question), deps.reference);
+  if (chart === null) return null;
+  return {
+    png: await drawChart(chart, deps.texts, language),
+    caption: chartCaption(chart, deps.texts, language),
+  };
+}
+
+/** All years, whichever are asked for: the answer names the nearest others and checks growth against them. */
+export function observationsOf(
+  { db, reference }: AnsweringDeps,
+  { topic }: Pick<FiguresQuestion, "topic">,
+): Promise<Observation[]> {
+  return observationsFor(db, { metrics: metricsOf(topic, reference), years: null });
+}
+
+function today({ now = () => new Date() }: AnsweringDeps): string {
+  return now().toISOString().slice(0, 10);
+}

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import type { Answer } from "../core/answers/answer.ts";
+import { articlePick, figurePicks, type Pick } from "../core/answers/inline.ts";
+import { line } from "../core/answers/line.ts";
+import { parseQuestion } from "../core/answers/parse-question.ts";
+import { FIGURE_TOPICS, type FiguresQuestion, type FigureTopic } from "../core/answers/question.ts";
+import type { Language } from "../core/model/language.ts";
+import type { ArticleSummary } from "../core/model/stored-article.ts";
+import { articleById } from "../db/queries/article-by-id.ts";
+import { latestArticles } from "../db/queries/latest-articles.ts";
+import { searchArticles } from "../db/queries/search-articles.ts";
+import { type AnsweringDeps, answerQuestion, observationsOf } from "./answer-question.ts";
+
+/** One inline result: a finished answer, whose lines show the value before it is sent. */
+export interface InlineAnswer {
+  /** At most 64 bytes, of the same thing always the same. */
+  id: string;
+  title: string;
+  description: string;
+  answer: Answer;
+}
+
+const FIGURES_OF_TOPIC = 10;
+const FIGURES_OF_EACH = 1;
+const ARTICLES = 5;
+
+/** What inline mode offers for the words typed; without words the head figures and the newest articles. */
+export async function inlineAnswers(
+  deps: AnsweringDeps,
+  words: string,
+  language: Language,
+): Promise<InlineAnswer[]> {
+  const picks = words.trim() === "" ? await unasked(deps) : await asked(deps, words, language);
+  return picks.map(({ key, title, description, answer }) => ({
+    id: createHash("sha256").update(key).digest("base64url"),
+    title: deps.texts.line(language, title),
+    description: deps.texts.line(language, description),
+    answer,
+  }));
+}
+
+async function unasked(deps: AnsweringDeps): Promise<Pick[]> {
+  const picks: Pick[] = [];
+  for (const topic of FIGURE_TOPICS) picks.push(...(await topicPicks(deps, question(topic), FIGURES_OF_EACH)));
+  return [...picks, ...(await articlePicks(deps, await latestArticles(deps.db, { limit: ARTICLES })))];
+}
+
+async function asked(deps: AnsweringDeps, words: string, language: Language): Promise<Pick[]> {
+  const question = parseQuestion(words, language);
+  switch (question.kind) {
+    case "figures":
+      return topicPicks(deps, question, FIGURES_OF_TOPIC);
+    case "search":
+      return articlePicks(deps, await searchArticles(deps.db, question.words, { limit: ARTICLES }));
+    case "latest":
+      return articlePicks(deps, await latestArticles(deps.db, { limit: ARTICLES }));
+    case "article":
+      return articlePicks(deps, [{ id: question.id }]);
+    case "timeline": {
+      const answer = await answerQuestion(deps, { question, language });
+      const title = line("timeline-title");
+      return [{ key: `timeline ${words}`, title, description: line("inline-timeline"), answer }];
+    }
+    default:
+      return [];
+  }
+}
+
+async function topicPicks(deps: AnsweringDeps, question: FiguresQuestion, count: number): Promise<Pick[]> {
+  return figurePicks(question, await observationsOf(deps, question), deps.reference, count);
+}
+
+async function articlePicks(
+  { db, reference }: AnsweringDeps,
+  found: readonly { id: ArticleSummary["id"] }[],
+): Promise<Pick[]> {
+  const picks: Pick[] = [];
+  for (const { id } of found) {
+    const article = await articleById(db, id);
+    if (article !== null) picks.push(articlePick(article, reference));
+  }
+  return picks;
+}
+
+function question(topic: FigureTopic): FiguresQuestion {
+  return { kind: "figures", topic, years: null, view: "cards" };
+}
