@@ -30,7 +30,10 @@ export const reference: ReferenceData = {
 let lastId = 0;
 
 /** A claim of a made-up article, with what a test does not care about filled in. */
-export function claimOf(given: Partial<StoredClaim>, evidence: Partial<StoredClaim["evidence"]> = {}): StoredClaim {
+export function claimOf(
+  given: Partial<StoredClaim>,
+  evidence: Partial<StoredClaim["evidence"]> = {},
+): StoredClaim {
   lastId += 1;
   const claim: Claim = {
     metric: "trade.turnover",
@@ -129,7 +132,13 @@ const tokayev = {
 const open = { from: null, to: null } as const;
 const year2024 = { from: "2024-01-01", to: "2024-12-31" } as const;
 const target = { status: "target", value: "1000000000", step: "1000000000", ...open } as const;
-const corridor = { metric: "corridor.cargo", refArea: null, counterpart: null, place: "TITR", unit: "t" } as const;
+const corridor = {
+  metric: "corridor.cargo",
+  refArea: null,
+  counterpart: null,
+  place: "TITR",
+  unit: "t",
+} as const;
 const oil = { metric: "oil.transit", refArea: "KZ", counterpart: "AZ", place: "BTC", unit: "t" } as const;
 const turnover2025 =
   "Товарооборот Азербайджана и Казахстана увеличился на 50% и составил 470 млн долларов, а в первом полугодии он вырос в 4,2 раза — до 501 млн долларов.";
@@ -139,30 +148,175 @@ const billion = "Лидеры двух стран договорились до�
 /** What the five starter articles say in figures. */
 export function starterClaims(): StoredClaim[] {
   return [
-    claimOf({ ...tokayev, value: "1500000000", unit: null, bound: "about", step: "100000000", from: "2022-01-01", to: "2022-12-31", quote: "За прошлый год товарооборот подошёл к отметке в полтора миллиарда." }, baigenews),
+    claimOf(
+      {
+        ...tokayev,
+        value: "1500000000",
+        unit: null,
+        bound: "about",
+        step: "100000000",
+        from: "2022-01-01",
+        to: "2022-12-31",
+        quote: "За прошлый год товарооборот подошёл к отметке в полтора миллиарда.",
+      },
+      baigenews,
+    ),
     claimOf({ ...target, speaker: "Trend", speakerKey: "trend", tier: "agency", quote: billion }, trend2023),
-    claimOf({ ...target, statistic: "change", value: "2", unit: "x", step: "1", tier: "agency", quote: billion }, trend2023),
-    claimOf({ statistic: "change", value: "-30", unit: "%", step: "1", ...open, tier: "agency", quote: "Пандемия сократила товарооборот на 30 процентов." }, trend2023),
-    claimOf({ ...year2024, value: "500000000", bound: "over", step: "100000000", speaker: "Vesti.az", quote: "По итогам 2024 года товарооборот превысил $500 млн." }, vesti),
-    claimOf({ ...target, speaker: "Мурат Нуртлеу", speakerKey: "murat-nurtleu", tier: "government", compiler: "KZ", quote: "Цель — довести товарооборот до $1 млрд." }, vesti),
-    claimOf({ metric: "investment.fund", value: "300000000", status: "target", ...open, speaker: "Vesti.az", quote: "Обсуждался фонд с капиталом $300 млн." }, vesti),
-    claimOf({ ...shahbazov, statistic: "change", value: "50", unit: "%", step: "1", quote: turnover2025 }, trend2025),
+    claimOf(
+      { ...target, statistic: "change", value: "2", unit: "x", step: "1", tier: "agency", quote: billion },
+      trend2023,
+    ),
+    claimOf(
+      {
+        statistic: "change",
+        value: "-30",
+        unit: "%",
+        step: "1",
+        ...open,
+        tier: "agency",
+        quote: "Пандемия сократила товарооборот на 30 процентов.",
+      },
+      trend2023,
+    ),
+    claimOf(
+      {
+        ...year2024,
+        value: "500000000",
+        bound: "over",
+        step: "100000000",
+        speaker: "Vesti.az",
+        quote: "По итогам 2024 года товарооборот превысил $500 млн.",
+      },
+      vesti,
+    ),
+    claimOf(
+      {
+        ...target,
+        speaker: "Мурат Нуртлеу",
+        speakerKey: "murat-nurtleu",
+        tier: "government",
+        compiler: "KZ",
+        quote: "Цель — довести товарооборот до $1 млрд.",
+      },
+      vesti,
+    ),
+    claimOf(
+      {
+        metric: "investment.fund",
+        value: "300000000",
+        status: "target",
+        ...open,
+        speaker: "Vesti.az",
+        quote: "Обсуждался фонд с капиталом $300 млн.",
+      },
+      vesti,
+    ),
+    claimOf(
+      { ...shahbazov, statistic: "change", value: "50", unit: "%", step: "1", quote: turnover2025 },
+      trend2025,
+    ),
     claimOf({ ...shahbazov, value: "470000000", quote: turnover2025 }, trend2025),
-    claimOf({ ...shahbazov, statistic: "change", value: "4.2", unit: "x", step: "0.1", from: "2025-01-01", to: "2025-06-30", quote: turnover2025 }, trend2025),
-    claimOf({ ...shahbazov, value: "501000000", from: "2025-01-01", to: "2025-06-30", quote: turnover2025 }, trend2025),
-    claimOf({ ...shahbazov, ...oil, value: "3400000", step: "100000", from: "2023-01-01", to: null, quote: "С 2023 года отправлено 3,4 млн тонн казахстанской нефти." }, trend2025),
-    claimOf({ ...shahbazov, ...oil, value: "7000000", status: "target", from: null, to: "2027-12-31", quote: "К 2027 году объём транзита планируется довести до 7 млн тонн." }, trend2025),
-    claimOf({ ...target, speaker: "Акорда", speakerKey: "akorda", tier: "government", compiler: "KZ", quote: "Достигнута договорённость довести товарооборот до одного миллиарда долларов." }, zakon),
-    claimOf({ ...tokayev, ...corridor, statistic: "change", value: "62", unit: "%", step: "1", quote: cargo2024 }, zakon),
+    claimOf(
+      {
+        ...shahbazov,
+        statistic: "change",
+        value: "4.2",
+        unit: "x",
+        step: "0.1",
+        from: "2025-01-01",
+        to: "2025-06-30",
+        quote: turnover2025,
+      },
+      trend2025,
+    ),
+    claimOf(
+      { ...shahbazov, value: "501000000", from: "2025-01-01", to: "2025-06-30", quote: turnover2025 },
+      trend2025,
+    ),
+    claimOf(
+      {
+        ...shahbazov,
+        ...oil,
+        value: "3400000",
+        step: "100000",
+        from: "2023-01-01",
+        to: null,
+        quote: "С 2023 года отправлено 3,4 млн тонн казахстанской нефти.",
+      },
+      trend2025,
+    ),
+    claimOf(
+      {
+        ...shahbazov,
+        ...oil,
+        value: "7000000",
+        status: "target",
+        from: null,
+        to: "2027-12-31",
+        quote: "К 2027 году объём транзита планируется довести до 7 млн тонн.",
+      },
+      trend2025,
+    ),
+    claimOf(
+      {
+        ...target,
+        speaker: "Акорда",
+        speakerKey: "akorda",
+        tier: "government",
+        compiler: "KZ",
+        quote: "Достигнута договорённость довести товарооборот до одного миллиарда долларов.",
+      },
+      zakon,
+    ),
+    claimOf(
+      { ...tokayev, ...corridor, statistic: "change", value: "62", unit: "%", step: "1", quote: cargo2024 },
+      zakon,
+    ),
     claimOf({ ...tokayev, ...corridor, value: "4500000", step: "100000", quote: cargo2024 }, zakon),
-    claimOf({ ...tokayev, ...corridor, statistic: "change", value: "2", unit: "%", step: "1", from: "2025-01-01", to: null, quote: "С начала года перевозки прибавили 2%." }, zakon),
-    claimOf({ ...tokayev, ...corridor, value: "10000000", step: "10000000", status: "target", ...open, quote: "Объём перевозок планируется довести до 10 миллионов тонн." }, zakon),
-    claimOf({ ...tokayev, ...oil, value: "1500000", bound: "about", step: "100000", quote: "Транзит через Азербайджан составил почти полтора миллиона тонн." }, zakon),
+    claimOf(
+      {
+        ...tokayev,
+        ...corridor,
+        statistic: "change",
+        value: "2",
+        unit: "%",
+        step: "1",
+        from: "2025-01-01",
+        to: null,
+        quote: "С начала года перевозки прибавили 2%.",
+      },
+      zakon,
+    ),
+    claimOf(
+      {
+        ...tokayev,
+        ...corridor,
+        value: "10000000",
+        step: "10000000",
+        status: "target",
+        ...open,
+        quote: "Объём перевозок планируется довести до 10 миллионов тонн.",
+      },
+      zakon,
+    ),
+    claimOf(
+      {
+        ...tokayev,
+        ...oil,
+        value: "1500000",
+        bound: "about",
+        step: "100000",
+        quote: "Транзит через Азербайджан составил почти полтора миллиона тонн.",
+      },
+      zakon,
+    ),
   ];
 }
 
 /** All observations that claims make together. */
 export function observationsOf(claims: readonly StoredClaim[]): Observation[] {
   const groups = Map.groupBy(claims, (claim) => keyText(observationKeyOf(claim)));
-  return [...groups.values()].flatMap((same) => (same[0] ? [reconcile(observationKeyOf(same[0]), same)] : []));
+  return [...groups.values()].flatMap((same) =>
+    same[0] ? [reconcile(observationKeyOf(same[0]), same)] : [],
+  );
 }
