@@ -326,12 +326,12 @@ bot-only-words = Əmrləri və sözlə yazılmış sualları başa düşürəm. 
 bot-stale-button = Bu düymə köhnəlib. Sualı yenidən verin, nümunələr: /help
 bot-language-chosen = Dil: azərbaycanca
 bot-language-for-administrators = Qrupun dilini yalnız onun administratorları seçə bilər.
-bot-no-chart = Qrafik üçün rəqəmlər çatmır.
 bot-apology = Cavab vermək alınmadı. Xəta { $eventId } nömrəsi ilə qeydə alındı. Bir az sonra yenidən cəhd edin.
 bot-page-previous = ‹
 bot-page-position = { $page } / { $pages }
 bot-page-next = ›
 bot-inline-help = Nə soruşmaq olar?
+bot-inline-more = Hamısını göstər
 bot-description =
     Azərbaycan, Qazaxıstan və Orta Dəhliz haqqında xəbərlərdən rəqəmlər: hansı dövrə aiddir, kim deyib, sözbəsöz sitat və mənbəyə keçid. Rəqəmlər fərqli olanda kimin nə dediyi göstərilir.
 

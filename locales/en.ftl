@@ -289,12 +289,12 @@ bot-only-words = I understand commands and questions in words. Examples: turnove
 bot-stale-button = This button is out of date. Please ask again; examples: /help
 bot-language-chosen = Language: English
 bot-language-for-administrators = Only administrators of the group choose its language.
-bot-no-chart = There are too few figures here for a chart.
 bot-apology = That did not work. The error is logged as { $eventId }. Please try again a little later.
 bot-page-previous = ‹
 bot-page-position = { $page } / { $pages }
 bot-page-next = ›
 bot-inline-help = What can I ask?
+bot-inline-more = Show all
 bot-description =
     Figures from the news about Azerbaijan, Kazakhstan and the Middle Corridor: for which period, who said so, the exact words and a link to the source. Where figures disagree, you see who gave which.
 

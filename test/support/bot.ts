@@ -53,6 +53,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     now: () => new Date(),
     answer: async (asked) => plainAnswer(asked),
     chart: async () => null,
+    inline: async () => [],
     ...given,
   };
   let bot = createTelegram(deps);

@@ -57,11 +57,11 @@ export function createInbox(deps: InboxDeps): Inbox {
   const running = new Map<number, Promise<void>>();
   const bell = createBell();
   const timers: NodeJS.Timeout[] = [];
-  let stopping = false;
+  const stopped = new AbortController();
   let worker: Promise<void> | undefined;
 
   const work = async () => {
-    while (!stopping) {
+    while (!stopped.signal.aborted) {
       for (const stored of await claim()) {
         const run = handleStored(deps, stored, owner).finally(() => {
           running.delete(stored.updateId);
@@ -102,7 +102,7 @@ export function createInbox(deps: InboxDeps): Inbox {
       worker = work();
     },
     async stop(atMostMs) {
-      stopping = true;
+      stopped.abort();
       for (const timer of timers) clearInterval(timer);
       bell.ring();
       const done = Promise.all([worker, inline.stop()]).then(() => Promise.all(running.values()));
@@ -175,12 +175,12 @@ async function guarded<T>(log: Log, what: string, otherwise: T, step: () => Prom
 
 /** Lets the worker sleep until there is something to do. */
 function createBell() {
-  let wake: () => void = () => undefined;
+  let wake: (() => void) | undefined;
   let rung = false;
   return {
     ring() {
       rung = true;
-      wake();
+      wake?.();
     },
     async wait(atMostMs: number) {
       if (!rung) {

@@ -54,6 +54,9 @@ export async function setWebhook(api: Api, { url, secret }: { url: string; secre
 
 // Hashes have one length, which the comparison in constant time needs.
 function sameSecret(given: string, expected: string): boolean {
-  const hash = (text: string) => createHash("sha256").update(text).digest();
-  return timingSafeEqual(hash(given), hash(expected));
+  return timingSafeEqual(sha256(given), sha256(expected));
+}
+
+function sha256(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
 }

@@ -99,7 +99,7 @@ describe("a restart", () => {
     const published = async (method: string) => (await test.telegram.calls({ method })).length;
     // English is what everybody else gets too, so it is already there when its turn comes.
     await expect.poll(() => published("setMyShortDescription")).toBe(4);
-    expect(await published("setMyCommands")).toBe(4);
+    expect(await published("setMyCommands")).toBe(5);
     for (const [language_code, first] of [
       ["kk", "Әзербайжан мен Қазақстанның тауар айналымы"],
       ["pt", "Trade between Azerbaijan and Kazakhstan"],
@@ -112,7 +112,7 @@ describe("a restart", () => {
     await test.restart();
     await expect.poll(() => published("getMyShortDescription")).toBe(10);
     await test.telegram.ask({ text: "/help" });
-    expect(await published("setMyCommands")).toBe(4);
+    expect(await published("setMyCommands")).toBe(5);
     expect(await published("setMyShortDescription")).toBe(4);
     expect(await test.telegram.problems()).toEqual([]);
   });

@@ -21,18 +21,19 @@ async function another(): Promise<Telegram> {
 }
 
 describe("polling goes on", () => {
-  it.each<{ name: string } & Partial<Fault>>([
-    { name: "after a broken connection", kind: "drop-reply" },
-    { name: "after a proxy's page", kind: "bad-gateway" },
-    { name: "after a server's error", kind: "error", code: 500, description: "Internal Server Error" },
+  it.each<{ name: string; fault: Partial<Fault> }>([
+    { name: "after a broken connection", fault: { kind: "drop-reply" } },
+    { name: "after a proxy's page", fault: { kind: "bad-gateway" } },
+    {
+      name: "after a server's error",
+      fault: { kind: "error", code: 500, description: "Internal Server Error" },
+    },
     {
       name: "after a conflict",
-      kind: "error",
-      code: 409,
-      description: "Conflict: terminated by other getUpdates request",
+      fault: { kind: "error", code: 409, description: "Conflict: terminated by other getUpdates request" },
     },
-    { name: "after it was asked to wait", kind: "too-many-requests", retryAfter: 1 },
-  ])("$name", async ({ name: _, ...fault }) => {
+    { name: "after it was asked to wait", fault: { kind: "too-many-requests", retryAfter: 1 } },
+  ])("$name", async ({ fault }) => {
     await test.telegram.addFault({ method: "getUpdates", ...fault } as Fault);
     await test.restart();
     const answer = await test.telegram.ask({ text: "/oil" });

@@ -3,16 +3,10 @@ import { GrammyError, InputFile } from "grammy";
 import type { Asked, Question } from "../../../core/answers/question.ts";
 import type { Db } from "../../../db/open.ts";
 import { keepUploadedFile, uploadedFile } from "../../../db/queries/uploaded-files.ts";
+import type { DrawnChart } from "../../answer-question.ts";
 import type { Texts } from "../../texts.ts";
 import type { BotContext } from "./context.ts";
 import { replyTo } from "./reply-to.ts";
-
-/** A drawn answer. */
-export interface Chart {
-  png: Uint8Array;
-  /** The same in words, for those who can't see it; plain text. */
-  caption: string;
-}
 
 /** Sends the chart of an answer as a photo of its own. */
 export type SendChart = (ctx: BotContext, question: Question) => Promise<void>;
@@ -22,7 +16,7 @@ export interface SendChartDeps {
   texts: Texts;
   now(): Date;
   /** Null where there is nothing that a chart could compare. */
-  chart(asked: Asked): Promise<Chart | null>;
+  chart(asked: Asked): Promise<DrawnChart | null>;
 }
 
 const MAX_CAPTION_CHARACTERS = 1024;
@@ -31,7 +25,7 @@ export function createSendChart({ db, texts, now, chart }: SendChartDeps): SendC
   return async (ctx, question) => {
     const drawn = await chart({ question, language: ctx.reader.language });
     if (drawn === null) {
-      const line = { kind: "line", message: "bot-no-chart", values: {} } as const;
+      const line = { kind: "line", message: "chart-none", values: {} } as const;
       const text = texts.line(ctx.reader.language, line);
       await (ctx.callbackQuery ? ctx.answerPress(text) : ctx.reply(text, replyTo(ctx)));
       return;

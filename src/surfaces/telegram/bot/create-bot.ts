@@ -2,14 +2,17 @@ import { Bot, type MiddlewareFn } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Answer } from "../../../core/answers/answer.ts";
 import type { Asked } from "../../../core/answers/question.ts";
+import type { Language } from "../../../core/model/language.ts";
 import type { Db } from "../../../db/open.ts";
 import { markChatGone, moveChat } from "../../../db/queries/chats.ts";
 import type { Log } from "../../../log.ts";
+import type { DrawnChart } from "../../answer-question.ts";
+import type { InlineAnswer } from "../../inline-answers.ts";
 import type { Texts } from "../../texts.ts";
 import { createPace } from "../pace.ts";
 import { politeCalls } from "../polite-calls.ts";
 import { answerPresses } from "./answer-presses.ts";
-import { type Chart, createSendChart } from "./chart.ts";
+import { createSendChart } from "./chart.ts";
 import { articleCommand } from "./commands/article.ts";
 import { corridorCommand } from "./commands/corridor.ts";
 import { helpCommand } from "./commands/help.ts";
@@ -43,7 +46,10 @@ export interface BotDeps {
   texts: Texts;
   now(): Date;
   answer(asked: Asked): Promise<Answer>;
-  chart(asked: Asked): Promise<Chart | null>;
+  /** Null where there is nothing to compare. */
+  chart(asked: Asked): Promise<DrawnChart | null>;
+  /** What inline mode offers for the words typed. */
+  inline(words: string, language: Language): Promise<InlineAnswer[]>;
 }
 
 /** A dead socket must not hold a chat for longer than its handler may take. */

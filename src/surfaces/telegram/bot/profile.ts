@@ -58,7 +58,9 @@ function menu(texts: Texts, language: Language): BotCommand[] {
 }
 
 function sameMenu(known: readonly BotCommand[], wanted: readonly BotCommand[]): boolean {
-  const text = (commands: readonly BotCommand[]) =>
-    commands.map(({ command, description }) => `${command} ${description}`).join("\n");
-  return text(known) === text(wanted);
+  return menuText(known) === menuText(wanted);
+}
+
+function menuText(commands: readonly BotCommand[]): string {
+  return commands.map(({ command, description }) => `${command} ${description}`).join("\n");
 }
