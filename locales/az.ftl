@@ -296,7 +296,6 @@ chart-actual = faktiki
 chart-other = başqa rəqəm
 chart-plan = hədəf və ya proqnoz
 chart-partial = ilin bir hissəsi
-chart-caption = { $title }. { $values }
 chart-value = { $period }: { $amount }
 chart-value-others = { $period }: { $amount } (başqa rəqəmlər: { $others })
 chart-value-plan = { $status }, { $period }: { $amount }

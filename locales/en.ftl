@@ -259,7 +259,6 @@ chart-actual = actual
 chart-other = another figure
 chart-plan = target or forecast
 chart-partial = part of a year
-chart-caption = { $title }. { $values }
 chart-value = { $period }: { $amount }
 chart-value-others = { $period }: { $amount } (other figures: { $others })
 chart-value-plan = { $status }, { $period }: { $amount }

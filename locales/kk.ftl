@@ -289,7 +289,6 @@ chart-actual = іс жүзінде
 chart-other = басқа дерек
 chart-plan = мақсат немесе болжам
 chart-partial = жылдың бір бөлігі
-chart-caption = { $title }. { $values }
 chart-value = { $period }: { $amount }
 chart-value-others = { $period }: { $amount } (басқа деректер: { $others })
 chart-value-plan = { $status }, { $period }: { $amount }

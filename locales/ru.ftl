@@ -277,7 +277,6 @@ chart-actual = факт
 chart-other = другая цифра
 chart-plan = цель или прогноз
 chart-partial = часть года
-chart-caption = { $title }. { $values }
 chart-value = { $period }: { $amount }
 chart-value-others = { $period }: { $amount } (другие цифры: { $others })
 chart-value-plan = { $status }, { $period }: { $amount }

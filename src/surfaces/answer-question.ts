@@ -58,7 +58,10 @@ export async function answerQuestion(deps: AnsweringDeps, { question }: Asked): 
     case "article":
       return articleAnswer(await articleById(db, question.id), question.id, reference);
     case "search":
-      return searchAnswer(question.words, await searchArticles(db, question.words, { limit: FOUND_ARTICLES }));
+      return searchAnswer(
+        question.words,
+        await searchArticles(db, question.words, { limit: FOUND_ARTICLES }),
+      );
     case "sources":
       return sourcesAnswer(await sourceSummaries(db));
     case "start":
@@ -79,7 +82,10 @@ export async function answerWords(deps: AnsweringDeps, words: string, language: 
 }
 
 /** Draws the chart of a question for figures; null where there is nothing to compare. */
-export async function chartFor(deps: AnsweringDeps, { question, language }: Asked): Promise<DrawnChart | null> {
+export async function chartFor(
+  deps: AnsweringDeps,
+  { question, language }: Asked,
+): Promise<DrawnChart | null> {
   if (question.kind !== "figures") return null;
   const chart = figuresChart(question, await observationsOf(deps, question), deps.reference);
   if (chart === null) return null;

@@ -78,9 +78,7 @@ export function quotationText({ text, retold }: Quotation, { markup, texts, lang
   return markup.text(
     texts.line(
       language,
-      retold
-        ? line("quotation-retold", { text: words })
-        : line("quotation-original", { text: words }),
+      retold ? line("quotation-retold", { text: words }) : line("quotation-original", { text: words }),
     ),
   );
 }

@@ -23,10 +23,9 @@ setPlatformAPI({
 const PIXEL_RATIO = 2;
 
 // Fonts come with the project: a server has none, and another machine's would change the picture.
-const FONT_FILES = [
-  "400Regular/Inter_400Regular.ttf",
-  "600SemiBold/Inter_600SemiBold.ttf",
-].map((file) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${file}`)));
+const FONT_FILES = ["400Regular/Inter_400Regular.ttf", "600SemiBold/Inter_600SemiBold.ttf"].map((file) =>
+  fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${file}`)),
+);
 
 /** Draws a chart as PNG, with its words in the reader's language. */
 export async function drawChart(chart: Chart, texts: Texts, language: Language): Promise<Uint8Array> {

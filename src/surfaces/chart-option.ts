@@ -2,8 +2,8 @@ import type { EChartsCoreOption } from "echarts/core";
 import type { Chart, ChartPoint } from "../core/answers/chart.ts";
 import { line } from "../core/answers/line.ts";
 import type { Language } from "../core/model/language.ts";
-import type { Texts } from "./texts.ts";
 import { brokenLines } from "./text-width.ts";
+import type { Texts } from "./texts.ts";
 
 /** Points of the drawing; sizes of type are chosen for a phone's width. */
 export const WIDTH = 640;

@@ -41,7 +41,8 @@ export async function inlineAnswers(
 
 async function unasked(deps: AnsweringDeps): Promise<Pick[]> {
   const picks: Pick[] = [];
-  for (const topic of FIGURE_TOPICS) picks.push(...(await topicPicks(deps, question(topic), FIGURES_OF_EACH)));
+  for (const topic of FIGURE_TOPICS)
+    picks.push(...(await topicPicks(deps, question(topic), FIGURES_OF_EACH)));
   return [...picks, ...(await articlePicks(deps, await latestArticles(deps.db, { limit: ARTICLES })))];
 }
 

@@ -12,7 +12,9 @@ const WIDTHS: readonly (readonly [number, string])[] = [
 const USUAL_WIDTH = 0.62;
 const BOLD = 1.06;
 
-const widthOf = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
+const widthOf = new Map(
+  WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
+);
 
 /** How wide a text is in points: near enough to break lines by, without reading the font. */
 export function textWidth(text: string, fontSize: number, bold: boolean): number {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { FluentBundle, FluentNumber, FluentResource, type FluentFunction } from "@fluent/bundle";
+import { FluentBundle, type FluentFunction, FluentNumber, FluentResource } from "@fluent/bundle";
 import type { Line, Value } from "../core/answers/answer.ts";
 import { LANGUAGES, type Language } from "../core/model/language.ts";
 import { amountMessage, lastSpokenPart, type PlainMessage } from "./wording/amounts.ts";

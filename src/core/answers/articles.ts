@@ -44,7 +44,12 @@ export function articleAnswer(article: StoredArticle | null, id: number, referen
     const cited = { kind: "list", values: article.cites.map(({ name }) => name) } as const;
     blocks.push({ kind: "text", line: line("article-cites", { names: cited }) });
   }
-  blocks.push(...section("article-figures-heading", figures.map((claim) => figureItem(claim, names))));
+  blocks.push(
+    ...section(
+      "article-figures-heading",
+      figures.map((claim) => figureItem(claim, names)),
+    ),
+  );
   const events = article.events.toSorted((a, b) => b.date.localeCompare(a.date));
   blocks.push(
     ...section(
@@ -79,8 +84,11 @@ function articleBlock(article: ArticleSummary): Extract<Block, { kind: "article"
 
 function articleButtons(articles: readonly ArticleSummary[]): Action[][] {
   return articles.slice(0, MAX_BUTTONS).map(({ id, title }): Action[] => {
-    const short = title.length <= MAX_BUTTON_CHARACTERS ? title : `${title.slice(0, MAX_BUTTON_CHARACTERS - 1)}…`;
-    return [{ kind: "ask", label: line("button-article", { title: short }), question: { kind: "article", id } }];
+    const short =
+      title.length <= MAX_BUTTON_CHARACTERS ? title : `${title.slice(0, MAX_BUTTON_CHARACTERS - 1)}…`;
+    return [
+      { kind: "ask", label: line("button-article", { title: short }), question: { kind: "article", id } },
+    ];
   });
 }
 
@@ -99,7 +107,10 @@ function figureItem(claim: Claim, names: Names): Block {
     period: { kind: "period", from: claim.from, to: claim.to } as const,
   };
   const dated = claim.from !== null || claim.to !== null;
-  return { kind: "item", line: dated ? line("article-figure", values) : line("article-figure-undated", values) };
+  return {
+    kind: "item",
+    line: dated ? line("article-figure", values) : line("article-figure-undated", values),
+  };
 }
 
 function quotationsOf(article: StoredArticle, figures: readonly Claim[]) {

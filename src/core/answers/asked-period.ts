@@ -21,7 +21,10 @@ const PARTS = {
  * Whether a figure belongs to the years asked for: part of a year to its own part only, a deadline to its
  * year, a running total to each of its years; what names no time to none.
  */
-export function isAskedFor(period: { from: string | null; to: string | null }, years: YearRange | null): boolean {
+export function isAskedFor(
+  period: { from: string | null; to: string | null },
+  years: YearRange | null,
+): boolean {
   if (years === null) return true;
   const asked = daysOf(years);
   const from = period.from ?? period.to;

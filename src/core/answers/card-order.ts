@@ -14,7 +14,9 @@ export interface Entry {
 export function entriesOf(observations: readonly Observation[]): Entry[] {
   const levels = observations.filter(({ key }) => key.statistic === "level");
   const changes = observations.filter(({ key }) => key.statistic === "change");
-  const entries = levels.map((observation): Entry => ({ observation, growth: growthOf(observation, changes) }));
+  const entries = levels.map(
+    (observation): Entry => ({ observation, growth: growthOf(observation, changes) }),
+  );
   const told = new Set(entries.map(({ growth }) => growth));
   const alone = changes
     .filter((change) => !told.has(change) && !restatesPlan(change, levels))

@@ -71,7 +71,10 @@ export function figuresChart(
 function columnsOf(levels: readonly Observation[]): Observation[] {
   const ofOneYear = levels.filter(
     ({ key }) =>
-      key.status === "actual" && key.from !== null && key.to !== null && key.from.slice(0, 4) === key.to.slice(0, 4),
+      key.status === "actual" &&
+      key.from !== null &&
+      key.to !== null &&
+      key.from.slice(0, 4) === key.to.slice(0, 4),
   );
   const byYear = Map.groupBy(ofOneYear, ({ key }) => key.to?.slice(0, 4) ?? "");
   return [...byYear]

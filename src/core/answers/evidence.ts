@@ -1,6 +1,6 @@
+import type { EventMention } from "../model/event.ts";
 import type { Evidence, StoredClaim } from "../model/observation.ts";
 import { publicationDay } from "../reconciliation/observation-key.ts";
-import type { EventMention } from "../model/event.ts";
 import type { Amount, Line, Period, Quotation, SourceReference } from "./answer.ts";
 import { line } from "./line.ts";
 import type { Names } from "./names.ts";
@@ -35,5 +35,7 @@ export function quotationOf({ quote, evidence }: StoredClaim): Quotation {
 /** `21 окт. 2025: Государственный визит Ильхама Алиева в Казахстан (Астана)`. */
 export function eventLine({ date, title, place }: EventMention, names: Names): Line {
   const values = { date: { kind: "date", date }, title } as const;
-  return place === null ? line("event", values) : line("event-in-place", { ...values, place: names.place(place) });
+  return place === null
+    ? line("event", values)
+    : line("event-in-place", { ...values, place: names.place(place) });
 }

@@ -28,7 +28,8 @@ export function figureActions(
   if (question.view !== "quotes") {
     views.push({ kind: "ask", label: line("button-quotes"), question: ask("quotes") });
   }
-  const period = years === null ? "" : years.from === years.to ? ` ${years.from}` : ` ${years.from}-${years.to}`;
+  const period =
+    years === null ? "" : years.from === years.to ? ` ${years.from}` : ` ${years.from}-${years.to}`;
   const share: Action = { kind: "share", label: line("button-share"), query: `${topic}${period}` };
   const others = yearsWithFigures(observations).filter((year) => year !== years?.from || year !== years.to);
   return [[...views], [share], yearButtons(question, others.slice(0, MAX_YEAR_BUTTONS))].filter(

@@ -56,7 +56,12 @@ export function checkLine(
   if (base === null) return null;
   const values = {
     period: { kind: "period", from: base.from, to: base.to } as const,
-    value: amountOf({ ...level, value: decimal(new Big(base.value).toPrecision(SHOWN_DIGITS)), max: null, bound: "exact" }),
+    value: amountOf({
+      ...level,
+      value: decimal(new Big(base.value).toPrecision(SHOWN_DIGITS)),
+      max: null,
+      bound: "exact",
+    }),
     level: amountOf(level),
     factor: Number(base.factor),
   };
@@ -66,14 +71,14 @@ export function checkLine(
   const agreeing = claimed.find((claim) => intervalsMeet(base.interval, intervalOf(claim)));
   return agreeing === undefined
     ? line("check-differs", { ...values, claimed: amountOf(first), publisher: first.evidence.publisher })
-    : line("check-agrees", { ...values, claimed: amountOf(agreeing), publisher: agreeing.evidence.publisher });
+    : line("check-agrees", {
+        ...values,
+        claimed: amountOf(agreeing),
+        publisher: agreeing.evidence.publisher,
+      });
 }
 
-function claimedBases(
-  base: DerivedBase,
-  level: StoredClaim,
-  levels: readonly Observation[],
-): StoredClaim[] {
+function claimedBases(base: DerivedBase, level: StoredClaim, levels: readonly Observation[]): StoredClaim[] {
   return levels
     .filter(({ key }) => key.unit === level.unit && key.from === base.from && key.to === base.to)
     .flatMap(({ claims }) => claims.filter(({ rank }) => rank !== "deprecated").map(({ claim }) => claim));

@@ -27,7 +27,10 @@ export function startAnswer(): Answer {
       { kind: "text", line: line("start-about") },
       { kind: "text", line: line("start-examples") },
     ],
-    actions: [...languageActions(), [{ kind: "ask", label: line("button-help"), question: { kind: "help" } }]],
+    actions: [
+      ...languageActions(),
+      [{ kind: "ask", label: line("button-help"), question: { kind: "help" } }],
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Observation } from "../model/observation.ts";
-import type { StoredArticle } from "../model/stored-article.ts";
 import type { ReferenceData } from "../model/reference-data.ts";
+import type { StoredArticle } from "../model/stored-article.ts";
 import { keyText } from "../reconciliation/observation-key.ts";
 import type { Answer, FigureCard, Line, Value } from "./answer.ts";
 import { articleAnswer, sourceOfArticle } from "./articles.ts";

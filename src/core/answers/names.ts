@@ -27,7 +27,9 @@ export function namesOf(reference: ReferenceData): Names {
   const places = namesByKey(reference.places);
   const people = namesByKey(reference.people);
   const organisations = namesByKey(reference.organisations);
-  const offices = new Map(reference.people.map(({ key, office }) => [key, inSentence(office, OFFICES_LOWERED)]));
+  const offices = new Map(
+    reference.people.map(({ key, office }) => [key, inSentence(office, OFFICES_LOWERED)]),
+  );
   const products = new Map(reference.products.map(({ key, names }) => [key, inSentence(names, LANGUAGES)]));
   const countries = new Map(
     reference.places

@@ -19,7 +19,9 @@ export function chartedSeries(groups: readonly SubjectGroup[]): Series | null {
     const levels = group.observations.filter(
       ({ key }) => key.statistic === "level" && key.unit !== null && key.unit !== "%",
     );
-    const byUnit = [...Map.groupBy(levels, ({ key }) => key.unit)].toSorted((a, b) => b[1].length - a[1].length);
+    const byUnit = [...Map.groupBy(levels, ({ key }) => key.unit)].toSorted(
+      (a, b) => b[1].length - a[1].length,
+    );
     const [unit, same] = byUnit[0] ?? [null, []];
     const drawn = same.filter((level) => preferredOf(level) !== null);
     if (unit !== null && valuesIn(drawn) >= MIN_VALUES) return { group, unit, levels: drawn };

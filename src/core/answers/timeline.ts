@@ -1,5 +1,5 @@
-import type { StoredEvent } from "../model/stored-article.ts";
 import type { ReferenceData } from "../model/reference-data.ts";
+import type { StoredEvent } from "../model/stored-article.ts";
 import type { Answer, Block } from "./answer.ts";
 import { askedPeriod } from "./asked-period.ts";
 import { eventLine, sourceOf } from "./evidence.ts";

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { line } from "../../core/answers/line.ts";
 import { LANGUAGES, type Language } from "../../core/model/language.ts";
 
 /** What the command line asks. */
@@ -6,6 +7,9 @@ export interface AskArguments {
   words: string;
   language: Language;
 }
+
+/** How to ask, for who asked in a way that makes no sense. */
+export const ASK_USAGE = line("ask-usage");
 
 const OTHERWISE: Language = "ru";
 
