@@ -5,7 +5,7 @@ import { detectEntities } from "./detected-entities.ts";
 import { parseHtml } from "./html.ts";
 import type { Formatted } from "./links.ts";
 import { parseMarkdown } from "./markdown.ts";
-import { nestEntities } from "./nesting.ts";
+import { byPlace, nestEntities } from "./nesting.ts";
 
 /** A text as a bot gives it, before it is read. */
 export interface RawText {
@@ -137,5 +137,3 @@ const tooMany = (entities: MessageEntity[]): string[] =>
   entities.length > MAX_ENTITIES
     ? [`${entities.length - MAX_ENTITIES} formatting entities were dropped: Telegram keeps ${MAX_ENTITIES}`]
     : [];
-
-const byPlace = (a: MessageEntity, b: MessageEntity): number => a.offset - b.offset || b.length - a.length;

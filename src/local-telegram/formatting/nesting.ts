@@ -6,6 +6,11 @@ const isQuote = (entity: MessageEntity): boolean =>
   entity.type === "blockquote" || entity.type === "expandable_blockquote";
 const isLink = (entity: MessageEntity): boolean =>
   entity.type === "text_link" || entity.type === "text_mention" || entity.type === "custom_emoji";
+/** Outer before inner; of equal ones quotes are outermost, then links. */
+export const byPlace = (a: MessageEntity, b: MessageEntity): number =>
+  a.offset - b.offset || b.length - a.length || depth(a) - depth(b);
+const depth = (entity: MessageEntity): number =>
+  isQuote(entity) ? 0 : isLink(entity) ? 1 : isCode(entity) ? 2 : 3;
 const meet = (a: MessageEntity, b: MessageEntity): boolean => a.offset < end(b) && b.offset < end(a);
 
 /**
@@ -13,7 +18,7 @@ const meet = (a: MessageEntity, b: MessageEntity): boolean => a.offset < end(b) 
  * What breaks a rule is dropped in silence, as there.
  */
 export function nestEntities(entities: MessageEntity[]): MessageEntity[] {
-  const ordered = entities.toSorted((a, b) => a.offset - b.offset || b.length - a.length);
+  const ordered = entities.toSorted(byPlace);
   const kept: MessageEntity[] = [];
   for (const entity of ordered) {
     if (kept.every((outer) => !meet(outer, entity) || mayMeet(outer, entity))) kept.push(entity);
@@ -23,7 +28,7 @@ export function nestEntities(entities: MessageEntity[]): MessageEntity[] {
     .flatMap((entity) =>
       isCode(entity) || isQuote(entity) || isLink(entity) ? [entity] : cutAround(entity, code),
     )
-    .toSorted((a, b) => a.offset - b.offset || b.length - a.length);
+    .toSorted(byPlace);
 }
 
 function mayMeet(outer: MessageEntity, inner: MessageEntity): boolean {
