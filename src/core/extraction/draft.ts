@@ -5,7 +5,7 @@ import type { PeriodMention, QuantityMention, TokenSpan } from "./grammar.ts";
 import type { PersonMention } from "./parsers/people.ts";
 import type { PlaceMention } from "./parsers/places.ts";
 import type { Attribution } from "./parsers/speakers.ts";
-import type { Reading } from "./reading.ts";
+import type { HitOf, Reading } from "./reading.ts";
 
 /** A figure on its way to being a claim: each refiner fills or drops something, and says why. */
 export interface Draft {
@@ -50,7 +50,10 @@ export interface Scene {
   attributions: readonly (Attribution | null)[];
   /** Speaker by sentence, carried over sentences that name none. */
   speakers: readonly SentenceSpeaker[];
-  bodies: readonly TokenSpan[];
+  /** Words that announce metrics, those inside names of bodies left out. */
+  cues: readonly HitOf<"metric">[];
+  /** The country that the article is told from: the first of its title, else of its text. */
+  home: string | null;
   /** The corridor, pipeline or port that the text speaks of before a token. */
   topicPlace: (token: number) => Place | null;
   /** Figures already settled, in order. */

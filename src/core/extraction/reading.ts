@@ -66,7 +66,7 @@ export function readArticle(article: ArticleText, lexicon: LanguageLexicon): Rea
     tokens,
     sentences,
     mentions,
-    quantities: mentions.filter((mention) => mention.type !== "date"),
+    quantities: mentions.filter((mention) => mention.type !== "date" && mention.type !== "ordinal"),
     periods: mentions.filter((mention) => mention.type === "date"),
     hits,
     quotations: findQuotations(article.text, tokens),

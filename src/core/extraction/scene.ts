@@ -5,7 +5,10 @@ import { findPeople } from "./parsers/people.ts";
 import { findPlaces, type PlaceMention } from "./parsers/places.ts";
 import { findAttributions } from "./parsers/speakers.ts";
 import { findVoices } from "./parsers/voices.ts";
-import { longestOnly, type Reading } from "./reading.ts";
+import { findPhrases, unitsOf } from "./phrases.ts";
+import type { Reading } from "./reading.ts";
+import type { TokenSpan } from "./grammar.ts";
+import { tokenize } from "./tokens.ts";
 
 const TOPIC_SENTENCES = 4;
 
@@ -21,10 +24,25 @@ export function setScene(reading: Reading, lexicon: LanguageLexicon, settled: re
     people,
     attributions,
     speakers: findVoices(reading, attributions),
-    bodies: longestOnly(reading.ofKind("organisation")),
+    cues: reading.ofKind("metric").filter((hit) => !insideName(reading, hit)),
+    home: homeOf(reading, lexicon, places),
     settled,
     topicPlace: (token) => topicPlace(reading, places, settled, token),
   };
+}
+
+/** "пресс-служба Казахстанской железной дороги" announces no railway's cargo. */
+function insideName(reading: Reading, hit: TokenSpan): boolean {
+  const names = reading.ofKind("organisation").filter((name) => !/agency|outlet/u.test(name.sense.organisation.kind));
+  return names.some((name) => name.first <= hit.first && hit.last <= name.last);
+}
+
+function homeOf(reading: Reading, lexicon: LanguageLexicon, places: readonly PlaceMention[]): string | null {
+  const title = findPhrases(unitsOf(tokenize(reading.article.title, reading.article.language)), lexicon.book);
+  for (const { sense } of title) {
+    if (sense.kind === "place" && sense.place.country !== null && /country|city/u.test(sense.place.kind)) return sense.place.country;
+  }
+  return places.find((one) => one.place.country !== null)?.place.country ?? null;
 }
 
 /** The corridor, pipeline or port spoken of in the sentences before; figures on it keep it alive. */
@@ -35,7 +53,7 @@ function topicPlace(
   token: number,
 ): Place | null {
   const sentence = reading.sentenceOf[token] ?? 0;
-  const named = places.findLast((one) => one.first < token && /corridor|pipeline|port/u.test(one.place.kind) && !one.adjective);
+  const named = places.findLast((one) => one.first < token && /corridor|pipeline|port/u.test(one.place.kind));
   if (named && sentence - (reading.sentenceOf[named.first] ?? 0) <= TOPIC_SENTENCES) return named.place;
   const figure = settled.findLast((one) => one.dropped === null && one.place !== null);
   if (figure?.place && sentence - figure.sentenceIndex <= TOPIC_SENTENCES) {

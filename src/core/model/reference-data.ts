@@ -61,6 +61,8 @@ export const Metric = z.object({
   takesProduct: z.boolean().optional(),
   /** Whether it is a state and not a flow: a figure then keeps no time from the figure before it. */
   isStock: z.boolean().optional(),
+  /** Whether a figure of one journey names where it starts and ends ("из Китая в Баку за 11 дней"). */
+  journeys: z.boolean().optional(),
   /** Which country reports, where it is not the one that goods or money come from. */
   roles: z.enum(["importer", "host", "owner", "pipeline", "visitor"]).optional(),
   /** Slugs of the products that it counts. */

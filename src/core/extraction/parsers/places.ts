@@ -19,7 +19,7 @@ export function findPlaces(reading: Reading): PlaceMention[] {
     first: hit.first,
     last: hit.last,
     place: hit.sense.place,
-    adjective: isAdjective(reading, hit, hit.sense.adjective),
+    adjective: isAdjective(reading, hit, hit.sense.place.kind, hit.sense.adjective),
     relation: relationOf(reading, hit),
   }));
 }
@@ -32,7 +32,8 @@ function isName(reading: Reading, hit: { first: number; sense: { place: Place; a
     || hit.sense.place.kind === "sea";
 }
 
-function isAdjective(reading: Reading, hit: TokenSpan, declared: boolean): boolean {
+function isAdjective(reading: Reading, hit: TokenSpan, kind: Place["kind"], declared: boolean): boolean {
+  if (kind === "corridor" || kind === "pipeline") return false;
   if (declared) return true;
   const { words } = reading.lexicon;
   const norm = normAt(reading, hit.last - 1);

@@ -2,7 +2,7 @@ import type { Metric, Place } from "../../model/reference-data.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
-import { type HitOf, within } from "../reading.ts";
+import { type HitOf, within, wordsIn } from "../reading.ts";
 
 /** How well a metric fits a figure, and by which words. */
 export interface Fit {
@@ -22,6 +22,7 @@ const COUNTED = 1.5;
 const IN_PLACE = 1;
 const OF_PRODUCT = 1.2;
 const SAME_SENTENCE = 1.6;
+const SAME_SUBJECT = 3.4;
 const NEXT_SENTENCE = 0.9;
 const ENOUGH = 0.8;
 const TIE = 0.05;
@@ -39,6 +40,7 @@ export const attachMetric: Refiner = (draft, scene) => {
   draft.metric = best.metric;
   draft.cue = best.cue;
   draft.carriedFrom = best.carriedFrom;
+  if (best.metric.counted) draft.unit = "1";
   const rivals = fits.slice(0, 4).map((fit) => `${fit.metric.key} ${fit.score.toFixed(2)}`);
   draft.trace.push(`metric ${rivals.join(", ")}`);
   const second = fits[1];
@@ -53,9 +55,9 @@ function fitOf(metric: Metric, draft: Draft, scene: Scene): Fit | null {
   const product = productBonus(metric, draft, scene);
   if (metric.products && product === null) return null;
   const bonus = (place ?? 0) + (product ?? 0);
-  const cues = scene.reading.ofKind("metric").filter((hit) => hit.sense.metric.key === metric.key);
+  const cues = within(scene.cues, draft.sentence).filter((hit) => hit.sense.metric.key === metric.key);
   let best: Fit | null = null;
-  for (const hit of within(cues, draft.sentence)) {
+  for (const hit of cues) {
     if (hit.sense.strength === "hinted" && place === null && (metric.places || metric.placeKinds || !metric.products)) {
       if (!hintStandsAlone(metric)) continue;
     }
@@ -87,13 +89,18 @@ function cueScore(hit: HitOf<"metric">, draft: Draft, { reading }: Scene, metric
   if (hit.first >= quantity.last) {
     if (crossesFigure(reading, quantity.last, hit.first)) return null;
     const far = hit.first - quantity.last;
-    if (metric.counted) return far <= 3 && segments === 0 ? base + COUNTED - far * PER_TOKEN : null;
+    if (metric.counted) return isCounted(hit, draft) ? base + COUNTED - far * PER_TOKEN : null;
     if (segments > 0 && far > 6) return null;
     return base - AFTER - far * PER_TOKEN * 2 - segments * PER_SEPARATOR;
   }
-  if (hit.last > quantity.first) return metric.counted ? base : null;
-  if (metric.counted && (segments > 0 || quantity.first - hit.last > 4)) return null;
+  if (hit.last > quantity.first || metric.counted) return null;
   return base - (quantity.first - hit.last) * PER_TOKEN - segments * PER_SEPARATOR;
+}
+
+/** "шесть важных документов": the announcing noun is what the number counts. */
+function isCounted(hit: HitOf<"metric">, { quantity }: Draft): boolean {
+  const noun = quantity.counted ?? quantity.last;
+  return hit.first <= noun && noun < hit.last;
 }
 
 /** What the place named with the figure adds; null where the metric asks for one and none is near. */
@@ -125,11 +132,32 @@ function carriedFit(metric: Metric, draft: Draft, scene: Scene): Fit | null {
   const before = scene.settled.findLast((one) => one.dropped === null);
   if (!before || before.metric?.key !== metric.key) return null;
   const away = draft.sentenceIndex - before.sentenceIndex;
-  if (away === 0) return { metric, score: SAME_SENTENCE, cue: null, carriedFrom: before };
+  if (metric.counted) return away === 0 && isPartOf(draft, before, scene) ? { metric, score: ANNOUNCED, cue: null, carriedFrom: before } : null;
+  if (away === 0) {
+    const score = isSameSubject(draft, before, scene) ? SAME_SUBJECT : SAME_SENTENCE;
+    return { metric, score, cue: null, carriedFrom: before };
+  }
   const { paragraphOf } = scene.reading;
   const near = paragraphOf[before.quantity.first] === paragraphOf[draft.quantity.first];
-  if (away > 2 || !near || metric.counted) return null;
+  if (away > 2 || !near) return null;
   const similar = before.unit === draft.unit || draft.statistic === "change";
   if (!similar) return null;
   return { metric, score: NEXT_SENTENCE, cue: null, carriedFrom: before };
+}
+
+/** Nothing announces another subject between the figure before and this one. */
+function isSameSubject(draft: Draft, before: Draft, { cues, reading }: Scene): boolean {
+  const between = { first: before.quantity.last, last: draft.quantity.first };
+  const announced = within(cues, between).filter((hit) => hit.sense.strength === "announced");
+  return announced.length === 0 && crossesSentenceEnd(reading, between) === false;
+}
+
+function crossesSentenceEnd({ sentenceOf }: Scene["reading"], { first, last }: TokenSpan): boolean {
+  return sentenceOf[first] !== sentenceOf[last];
+}
+
+/** "свыше 15 тысяч компаний, из них 159": a part of what was counted before. */
+function isPartOf(draft: Draft, before: Draft, { reading }: Scene): boolean {
+  const between = { first: before.quantity.last, last: draft.quantity.first };
+  return wordsIn(reading, between, "of-which").length > 0;
 }

@@ -14,7 +14,10 @@ export const classifyStatistic: Refiner = (draft, scene) => {
     draft.trace.push("a multiple is a change");
     return;
   }
-  if (!isChange(draft, scene, direction?.first ?? null)) return;
+  if (!isChange(draft, scene, direction?.first ?? null)) {
+    if (draft.unit === "%" || draft.unit === "pp") draft.dropped = "a share, not a change";
+    return;
+  }
   draft.statistic = "change";
   draft.trace.push(`change by ${direction ? normAt(scene.reading, direction.first) : "its sign"}`);
   if (direction?.sign === -1 && !draft.value.startsWith("-")) {

@@ -43,19 +43,25 @@ function lastFact(draft: Draft, reading: Scene["reading"]): number {
 }
 
 function asCue(hit: HitOf<"word">, draft: Draft, reading: Scene["reading"]): Cue {
-  const near = wordsIn(reading, draft.sentence, "forecast", "plan-context");
+  const near = wordsIn(reading, draft.sentence, "foresight", "plan-context");
   switch (hit.sense.class) {
     case "target":
       return { status: "target", at: hit.first };
     case "potential": {
-      const foreseen = near.find((word) => word.sense.class === "forecast");
+      const foreseen = near.some((word) => word.sense.class === "foresight") || isForeseenNext(draft, reading);
       return { status: foreseen ? "forecast" : "potential", at: hit.first };
     }
     case "future": {
-      const planned = near.some((word) => word.sense.class === "plan-context") && !near.some((word) => word.sense.class === "forecast");
+      const planned = near.some((word) => word.sense.class === "plan-context") && !near.some((word) => word.sense.class === "foresight");
       return { status: planned ? "target" : "forecast", at: hit.first };
     }
     default:
       return { status: "forecast", at: hit.first };
   }
+}
+
+/** "… может подняться до 130 тыс. Этот прогноз …": the next sentence says what it was. */
+function isForeseenNext(draft: Draft, reading: Scene["reading"]): boolean {
+  const next = reading.sentences[draft.sentenceIndex + 1];
+  return next !== undefined && wordsIn(reading, { first: next.first, last: next.first + 3 }, "foresight").length > 0;
 }

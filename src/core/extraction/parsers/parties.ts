@@ -1,0 +1,105 @@
+import type { Draft, Scene } from "../draft.ts";
+import { normAt, type Reading, within, wordsIn } from "../reading.ts";
+import type { PlaceMention } from "./places.ts";
+
+/** A country that a figure's words name, with its part in the flow. */
+export interface Party {
+  country: string;
+  mention: PlaceMention;
+  role: "origin" | "destination" | "with" | "subject";
+  /** Named after the figure before, so that it is this figure's alone. */
+  own: boolean;
+}
+
+/** Countries from the start of the figure's subject to the figure, then those after it in its clause. */
+export function partiesOf(draft: Draft, scene: Scene): Party[] {
+  const { reading } = scene;
+  const start = startOfSubject(draft, scene);
+  const ownStart = endOfPrevious(draft, scene);
+  const mentions = within(scene.places, { first: start, last: endOfPart(draft, reading) });
+  return mentions.flatMap((mention) => {
+    const { country, kind, key } = mention.place;
+    const asCountry = kind === "country" || kind === "region" || key === "Baku" || kind === "city";
+    if (country === null || !asCountry || isPartOfName(reading, mention) || isUnit(mention, draft)) return [];
+    const own = mention.first >= ownStart || ownStart === draft.sentence.first;
+    return [{ country, mention, role: roleOf(mention, draft, reading), own }];
+  });
+}
+
+/** "10 млрд долларов США" is money, not the United States. */
+function isUnit(mention: PlaceMention, { quantity }: Draft): boolean {
+  return mention.place.key === "US" && mention.first >= quantity.first && mention.first <= quantity.last;
+}
+
+function roleOf(mention: PlaceMention, draft: Draft, reading: Reading): Party["role"] {
+  if (mention.adjective) return isBuyersAdjective(mention, reading) ? "destination" : "origin";
+  switch (mention.relation) {
+    case "from":
+      return "origin";
+    case "to":
+      return "destination";
+    case "with":
+    case "between":
+      return "with";
+    default:
+      return roleBySentence(draft, reading);
+  }
+}
+
+/** "азербайджанский импорт" is the importer's. */
+function isBuyersAdjective(mention: PlaceMention, reading: Reading): boolean {
+  return wordsIn(reading, { first: mention.last, last: mention.last + 2 }, "buyer").length > 0;
+}
+
+/** "264 тыс. тонн купил Афганистан": a buyer is where the goods go. */
+function roleBySentence(draft: Draft, reading: Reading): Party["role"] {
+  const words = wordsIn(reading, draft.sentence, "buyer", "seller");
+  const last = words.findLast((hit) => hit.first < draft.quantity.first) ?? words[0];
+  if (!last || draft.metric?.roles === "importer") return "subject";
+  return last.sense.class === "buyer" ? "destination" : "origin";
+}
+
+/** A country inside the name of a body or office ("министр энергетики Азербайджана") is not a party. */
+function isPartOfName(reading: Reading, mention: PlaceMention): boolean {
+  if (mention.adjective && mention.place.kind !== "country") return true;
+  const office = within(reading.ofKind("office"), { first: Math.max(0, mention.first - 5), last: mention.first }).at(-1);
+  if (office && !mention.adjective && reading.segmentOf[office.first] === reading.segmentOf[mention.first]) return true;
+  const names = within(reading.ofKind("organisation"), { first: Math.max(0, mention.first - 6), last: mention.first + 1 });
+  return names.some((hit) => hit.first <= mention.first && hit.last >= mention.last);
+}
+
+function endOfPrevious(draft: Draft, { settled }: Scene): number {
+  const previous = settled.findLast((one) => one.sentenceIndex === draft.sentenceIndex && one.dropped === null);
+  return previous ? previous.quantity.last : draft.sentence.first;
+}
+
+/** The clause of the announcing words; a carried figure has only what stands after the one before. */
+function startOfSubject(draft: Draft, scene: Scene): number {
+  const previous = endOfPrevious(draft, scene);
+  if (draft.cue === null || draft.cue.first >= previous) return previous;
+  const earlier = scene.settled.findLast(
+    (one) => one.sentenceIndex === draft.sentenceIndex && one.dropped === null && one.quantity.last <= (draft.cue?.first ?? 0),
+  );
+  return earlier ? earlier.quantity.last : draft.sentence.first;
+}
+
+/** To the end of the clause, over one dash ("159 – с казахстанским"), not to the next figure. */
+function endOfPart(draft: Draft, reading: Reading): number {
+  const next = reading.quantities.find((one) => one.first >= draft.quantity.last && one.unit !== null);
+  const limit = Math.min(draft.sentence.last, next?.first ?? draft.sentence.last);
+  let end = draft.quantity.last;
+  let segment = reading.segmentOf[end - 1];
+  if (normAt(reading, end) === "–" && segmentEnd(reading, end, limit) <= limit) segment = reading.segmentOf[end];
+  while (end < limit && (reading.segmentOf[end] === segment || end === draft.quantity.last)) {
+    if (reading.segmentOf[end] !== segment) break;
+    end++;
+  }
+  return end;
+}
+
+function segmentEnd(reading: Reading, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && reading.segmentOf[end] === reading.segmentOf[from]) end++;
+  return end;
+}
+
