@@ -38,12 +38,12 @@ const ATTEMPTS = 50;
  * at least the later one sees the other and gives way. Nobody ever removes a living process's file:
  * that is why there is no race between two that find a dead one's.
  */
-export async function takeOwnership(folder: string): Promise<Ownership> {
+export async function takeOwnership(folder: string, { silenceMs = SILENCE_MS } = {}): Promise<Ownership> {
   const identity = await thisProcess();
   for (let attempt = 1; ; attempt++) {
     const file = join(folder, `owner-${identity.pid}-${randomUUID()}.json`);
     await writeOwner(file, { ...identity, socketPath: null, settled: false });
-    const other = await livingOwner(folder, file);
+    const other = await livingOwner(folder, { except: file, silenceMs });
     if (other === null) return owned(file, identity);
     await rm(file, { force: true });
     // Two that start together both give way; after unequal waits one of them is first.
@@ -54,7 +54,7 @@ export async function takeOwnership(folder: string): Promise<Ownership> {
 
 /** Who holds the folder now; null when it is free. */
 export function currentOwner(folder: string): Promise<Owner | null> {
-  return livingOwner(folder, null);
+  return livingOwner(folder, { except: null, silenceMs: SILENCE_MS });
 }
 
 async function owned(file: string, identity: ProcessIdentity): Promise<Ownership> {
@@ -75,26 +75,32 @@ async function owned(file: string, identity: ProcessIdentity): Promise<Ownership
   };
 }
 
-async function livingOwner(folder: string, own: string | null): Promise<Owner | null> {
+interface Search {
+  /** The file of the one who looks. */
+  except: string | null;
+  silenceMs: number;
+}
+
+async function livingOwner(folder: string, { except, silenceMs }: Search): Promise<Owner | null> {
   const names = (await readdir(folder)).filter((name) => /^owner-.*\.json$/.test(name));
   for (const name of names.toSorted()) {
     const file = join(folder, name);
-    if (file === own) continue;
+    if (file === except) continue;
     const owner = await readOwner(file);
     if (owner === null) continue;
-    if (await isAlive(file, owner)) return owner;
+    if (await isAlive(file, owner, silenceMs)) return owner;
     await rm(file, { force: true });
     if (owner.socketPath !== null) await rm(owner.socketPath, { force: true });
   }
   return null;
 }
 
-async function isAlive(file: string, owner: Owner): Promise<boolean> {
+async function isAlive(file: string, owner: Owner, silenceMs: number): Promise<boolean> {
   const state = await stateOf(owner);
   if (state !== "elsewhere") return state === "alive";
   // Clocks of two machines may differ, so the sign of life is waited for instead of dated.
   const before = await lastSign(file);
-  await sleep(SILENCE_MS);
+  await sleep(silenceMs);
   return before !== null && (await lastSign(file)) !== before;
 }
 

@@ -60,7 +60,8 @@ function readRows<T extends { key: string }>(path: string, row: z.ZodType<T>): P
     z.array(row).superRefine((rows, context) => {
       const seen = new Set<string>();
       for (const [n, { key }] of rows.entries()) {
-        if (seen.has(key)) context.addIssue({ code: "custom", path: [n, "key"], message: `"${key}" is there twice` });
+        if (seen.has(key))
+          context.addIssue({ code: "custom", path: [n, "key"], message: `"${key}" is there twice` });
         seen.add(key);
       }
     }),
@@ -86,7 +87,10 @@ async function readJson(
   try {
     return { status: "read", value: JSON.parse(await readFile(path, "utf8")) };
   } catch (cause) {
-    return { status: "wrong", mistakes: [`${path}: ${cause instanceof Error ? cause.message : String(cause)}`] };
+    return {
+      status: "wrong",
+      mistakes: [`${path}: ${cause instanceof Error ? cause.message : String(cause)}`],
+    };
   }
 }
 

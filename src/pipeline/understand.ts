@@ -5,8 +5,8 @@ import type { Claim, DoubtfulClaim } from "../core/model/claim.ts";
 import type { EventMention } from "../core/model/event.ts";
 import type { ReferenceData } from "../core/model/reference-data.ts";
 import { attribute } from "../core/reconciliation/attribution.ts";
-import { eventBucket } from "../core/reconciliation/same-event.ts";
 import { keyText } from "../core/reconciliation/observation-key.ts";
+import { eventBucket } from "../core/reconciliation/same-event.ts";
 import type { Db } from "../db/open.ts";
 import { articlesToUnderstand, type RevisionToUnderstand } from "../db/queries/articles-to-understand.ts";
 import { eventBucketsOfArticle } from "../db/queries/events.ts";
@@ -110,7 +110,11 @@ function understandingOf(found: Extraction, inHand: RevisionInHand, reference: R
   };
 }
 
-function attributed(claim: Claim, inHand: RevisionInHand, reference: ReferenceData): Understanding["claims"][number] {
+function attributed(
+  claim: Claim,
+  inHand: RevisionInHand,
+  reference: ReferenceData,
+): Understanding["claims"][number] {
   const attribution = attribute(claim.speaker, inHand.publisher, reference);
   const stored = { ...claim, ...attribution, id: 0, evidence: inHand.evidence };
   const key = publishedKeyOf({ claim: stored, publishedAt: inHand.publishedAt });

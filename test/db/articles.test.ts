@@ -30,7 +30,14 @@ describeOnDatabases("articles", (database) => {
     await database()
       .db.insert(sources)
       .values([
-        { key: "trend", name: "Trend", variants: [], tier: "agency", homepage: "https://www.trend.az", timeZone: "Asia/Baku" },
+        {
+          key: "trend",
+          name: "Trend",
+          variants: [],
+          tier: "agency",
+          homepage: "https://www.trend.az",
+          timeZone: "Asia/Baku",
+        },
         { key: "vesti", name: "Vesti.az", variants: [], tier: "press", timeZone: "Asia/Baku" },
       ]);
   });
@@ -49,7 +56,13 @@ describeOnDatabases("articles", (database) => {
     expect(added.map(({ status }) => status).toSorted()).toEqual(["known", "known", "known", "known", "new"]);
     const changed = { ...given, text: "Иной текст." };
     const again = await Promise.all(Array.from({ length: 5 }, () => addArticle(db(), changed, LATER)));
-    expect(again.map(({ status }) => status).toSorted()).toEqual(["changed", "known", "known", "known", "known"]);
+    expect(again.map(({ status }) => status).toSorted()).toEqual([
+      "changed",
+      "known",
+      "known",
+      "known",
+      "known",
+    ]);
     expect((await revisionsStored()).map(({ number }) => number)).toEqual([1, 2]);
   });
 
@@ -144,16 +157,31 @@ describeOnDatabases("articles", (database) => {
         articles: 1,
         lastPublishedAt: "2025-10-14T10:30:00.000Z",
       },
-      { key: "vesti", name: "Vesti.az", tier: "press", homepage: null, feeds: [], channels: [], articles: 0, lastPublishedAt: null },
+      {
+        key: "vesti",
+        name: "Vesti.az",
+        tier: "press",
+        homepage: null,
+        feeds: [],
+        channels: [],
+        articles: 0,
+        lastPublishedAt: null,
+      },
     ]);
   });
 
   describe("search", () => {
     const texts = {
-      trade: { title: "Торговля растёт", text: "Азербайджан торгует с Казахстаном, рассказал Парвиз Шахбазов." },
+      trade: {
+        title: "Торговля растёт",
+        text: "Азербайджан торгует с Казахстаном, рассказал Парвиз Шахбазов.",
+      },
       oil: { title: "Нефть", text: "Қазақстан мұнайы: 7 млн тонн по трубопроводу Баку — Тбилиси — Джейхан." },
       title: { title: "Казахстан и Азербайджан", text: "Ещё один визит. Самолёт прилетел." },
-      azeri: { title: "Ticarət dövriyyəsi", text: "Qazaxıstan ilə əmtəə dövriyyəsi 470 milyon dollar təşkil edib." },
+      azeri: {
+        title: "Ticarət dövriyyəsi",
+        text: "Qazaxıstan ilə əmtəə dövriyyəsi 470 milyon dollar təşkil edib.",
+      },
     };
     beforeEach(async () => {
       for (const [key, { title, text }] of Object.entries(texts)) {

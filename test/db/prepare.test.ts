@@ -8,7 +8,13 @@ import { prepareDatabase } from "../../src/db/prepare.ts";
 import { loadReferenceData } from "../../src/db/reference-files.ts";
 import { organisationNames, people, personNames } from "../../src/db/schema/reference.ts";
 import { sourceChannels, sourceFeeds, sources } from "../../src/db/schema/sources.ts";
-import { describeOnDatabases, emptyTables, engines, MIGRATIONS_FOLDER, NO_REFERENCE } from "../support/databases.ts";
+import {
+  describeOnDatabases,
+  emptyTables,
+  engines,
+  MIGRATIONS_FOLDER,
+  NO_REFERENCE,
+} from "../support/databases.ts";
 
 const SEEDS_FOLDER = join(import.meta.dirname, "../../seeds");
 const inEveryLanguage = (text: string) => ({ ru: text, kk: text, az: text, en: text });
@@ -72,7 +78,9 @@ describeOnDatabases("preparing", (database) => {
     await prepare({ sources: [trend] });
     await db.update(sourceFeeds).set({ confirmed: true }).where(eq(sourceFeeds.sourceKey, "trend"));
     await prepare({ sources: [trend] });
-    expect(await db.select({ confirmed: sourceFeeds.confirmed }).from(sourceFeeds)).toEqual([{ confirmed: true }]);
+    expect(await db.select({ confirmed: sourceFeeds.confirmed }).from(sourceFeeds)).toEqual([
+      { confirmed: true },
+    ]);
     expect(await db.select({ username: sourceChannels.username }).from(sourceChannels)).toEqual([
       { username: "trendnews" },
     ]);

@@ -16,7 +16,11 @@ type Known = Pick<ReferenceData, "people" | "organisations">;
  * Finds the known person or organisation that a claim names as its speaker. A figure without a speaker, or
  * of one that is not known, counts as its publisher's.
  */
-export function attribute(speaker: string | null, publisher: Pick<Source, "tier">, known: Known): Attribution {
+export function attribute(
+  speaker: string | null,
+  publisher: Pick<Source, "tier">,
+  known: Known,
+): Attribution {
   const unknown: Attribution = { speakerKey: null, tier: publisher.tier, compiler: null };
   if (speaker === null) return unknown;
   const words = wordsOf(speaker);
@@ -55,12 +59,20 @@ function isNamed(person: Person, words: readonly string[]): boolean {
 
 function abbreviates(words: readonly string[], name: readonly string[]): boolean {
   if (words.at(-1) !== name.at(-1)) return false;
-  return words.every((word) => name.some((part) => part === word || (word.length === 1 && part.startsWith(word))));
+  return words.every((word) =>
+    name.some((part) => part === word || (word.length === 1 && part.startsWith(word))),
+  );
 }
 
 /** The organisation whose name covers most of the words; null where several do equally. */
-function organisationNamed(words: readonly string[], organisations: readonly Organisation[]): Organisation | null {
-  const covered = organisations.map((organisation) => ({ organisation, length: coverage(organisation, words) }));
+function organisationNamed(
+  words: readonly string[],
+  organisations: readonly Organisation[],
+): Organisation | null {
+  const covered = organisations.map((organisation) => ({
+    organisation,
+    length: coverage(organisation, words),
+  }));
   const most = Math.max(0, ...covered.map(({ length }) => length));
   if (most === 0) return null;
   return onlyOne(covered.filter(({ length }) => length === most).map(({ organisation }) => organisation));

@@ -32,7 +32,13 @@ export async function addArticle(db: Db, given: NewArticle, seenAt: Date): Promi
   return db.transaction(async (tx) => {
     const articleId = await insertArticle(tx, article, seenAt);
     if (articleId !== null) {
-      await addRevision(tx, { articleId, number: 1, article, seenAt, knownFrom: publication(article, seenAt) });
+      await addRevision(tx, {
+        articleId,
+        number: 1,
+        article,
+        seenAt,
+        knownFrom: publication(article, seenAt),
+      });
       return { status: "new", articleId };
     }
     return reviseArticle(tx, article, seenAt);
@@ -76,7 +82,8 @@ async function reviseArticle(db: Db, article: NewArticle, seenAt: Date): Promise
     return { status: "known", articleId };
   }
   const number = current.number + 1;
-  const redated = current.publishedAt !== null && article.publishedAt !== null && article.publishedAt > current.publishedAt;
+  const redated =
+    current.publishedAt !== null && article.publishedAt !== null && article.publishedAt > current.publishedAt;
   // A page that was changed in silence keeps its old date: its new words count from when they were seen.
   const changedAt = redated ? publication(article, seenAt) : seenAt;
   const knownFrom = new Date(Math.max(changedAt.getTime(), current.knownFrom.getTime() + 1));
@@ -129,11 +136,23 @@ interface NewRevision {
   knownFrom: Date;
 }
 
-async function addRevision(db: Db, { articleId, number, article, seenAt, knownFrom }: NewRevision): Promise<void> {
+async function addRevision(
+  db: Db,
+  { articleId, number, article, seenAt, knownFrom }: NewRevision,
+): Promise<void> {
   const { title, text, publishedAt } = article;
   await db
     .insert(revisions)
-    .values({ articleId, number, title, text, contentHash: contentHash(article), publishedAt, seenAt, knownFrom });
+    .values({
+      articleId,
+      number,
+      title,
+      text,
+      contentHash: contentHash(article),
+      publishedAt,
+      seenAt,
+      knownFrom,
+    });
   const used = searchWords(`${title} ${text}`);
   // One order everywhere, so that two articles stored at once cannot wait for each other.
   const rows = [...new Set(used)].toSorted().map((word) => ({ word }));

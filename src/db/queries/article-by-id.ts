@@ -27,7 +27,10 @@ export async function articleById(db: Db, id: number): Promise<StoredArticle | n
   return { ...summaryOf(row.summary), text: row.text, ...(await contentsOf(db, row.revisionId)) };
 }
 
-async function contentsOf(db: Db, revisionId: number): Promise<Pick<StoredArticle, "figures" | "events" | "cites">> {
+async function contentsOf(
+  db: Db,
+  revisionId: number,
+): Promise<Pick<StoredArticle, "figures" | "events" | "cites">> {
   const figures = await db
     .select(claimColumns)
     .from(claims)

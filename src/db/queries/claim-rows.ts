@@ -27,8 +27,25 @@ export const claimColumns = {
 
 /** Only the columns of a claim, whatever else the object holds. */
 export function claimRow(claim: Claim): Claim {
-  const { metric, refArea, counterpart, place, product, label, statistic, value, max, unit, bound, step } = claim;
+  const { metric, refArea, counterpart, place, product, label, statistic, value, max, unit, bound, step } =
+    claim;
   const { status, from, to, speaker, quote, start, end, rule } = claim;
   const subject = { metric, refArea, counterpart, place, product, label };
-  return { ...subject, statistic, value, max, unit, bound, step, status, from, to, speaker, quote, start, end, rule };
+  return {
+    ...subject,
+    statistic,
+    value,
+    max,
+    unit,
+    bound,
+    step,
+    status,
+    from,
+    to,
+    speaker,
+    quote,
+    start,
+    end,
+    rule,
+  };
 }

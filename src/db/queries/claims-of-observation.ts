@@ -27,7 +27,11 @@ export async function claimsOfObservation(db: Db, key: string): Promise<RevisedC
     .leftJoin(
       next,
       // Until it is understood, its predecessor's figures are the best that is known.
-      and(eq(next.articleId, articles.id), eq(next.number, sql`${revisions.number} + 1`), isNotNull(next.understoodBy)),
+      and(
+        eq(next.articleId, articles.id),
+        eq(next.number, sql`${revisions.number} + 1`),
+        isNotNull(next.understoodBy),
+      ),
     )
     .where(eq(claims.observationKey, key))
     .orderBy(asc(claims.id));

@@ -1,6 +1,11 @@
 import { and, asc, eq, gte, isNull, like, lte, notInArray, sql } from "drizzle-orm";
 import type { StoredEvent } from "../../core/model/stored-article.ts";
-import { daysOf, eventBucket, type MentionGroup, type StoredMention } from "../../core/reconciliation/same-event.ts";
+import {
+  daysOf,
+  eventBucket,
+  type MentionGroup,
+  type StoredMention,
+} from "../../core/reconciliation/same-event.ts";
 import type { Db } from "../open.ts";
 import { articles, revisions } from "../schema/articles.ts";
 import { eventMentions, events } from "../schema/events.ts";
@@ -75,7 +80,12 @@ async function saveEvent(db: Db, { key, status, mentions }: MentionGroup): Promi
 
 function selectMentions(db: Db) {
   return db
-    .select({ id: eventMentions.id, eventId: eventMentions.eventId, mention: mentionColumns, evidence: evidenceColumns })
+    .select({
+      id: eventMentions.id,
+      eventId: eventMentions.eventId,
+      mention: mentionColumns,
+      evidence: evidenceColumns,
+    })
     .from(eventMentions)
     .innerJoin(articles, eq(articles.id, eventMentions.articleId))
     .innerJoin(revisions, and(eq(revisions.id, eventMentions.revisionId), standingRevision))

@@ -18,7 +18,10 @@ export const evidenceColumns = {
   withdrawnAt: articles.withdrawnAt,
 };
 
-type EvidenceRow = Omit<Evidence, "knownFrom" | "withdrawnAt"> & { knownFrom: Date; withdrawnAt: Date | null };
+type EvidenceRow = Omit<Evidence, "knownFrom" | "withdrawnAt"> & {
+  knownFrom: Date;
+  withdrawnAt: Date | null;
+};
 
 export function evidenceOf(row: EvidenceRow): Evidence {
   return {

@@ -15,7 +15,11 @@ export async function observationKeysOfArticle(db: Db, articleId: number): Promi
  * Makes others that recompute one of these wait until this transaction ends. Locked in one order
  * everywhere, so that two transactions cannot wait for each other.
  */
-export async function lockKeys(db: Db, kind: "observation" | "event", keys: readonly string[]): Promise<void> {
+export async function lockKeys(
+  db: Db,
+  kind: "observation" | "event",
+  keys: readonly string[],
+): Promise<void> {
   for (const key of [...new Set(keys)].toSorted()) {
     await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${kind} ${key}`}, 0))`);
   }

@@ -62,7 +62,9 @@ function conditionOf({ metrics, years, countries = [], places }: ObservationFilt
   return and(
     metrics === null ? undefined : inArray(observations.metric, [...metrics]),
     years === null ? undefined : inYears(years),
-    ...countries.map((country) => or(eq(observations.refArea, country), eq(observations.counterpart, country))),
+    ...countries.map((country) =>
+      or(eq(observations.refArea, country), eq(observations.counterpart, country)),
+    ),
     places === undefined ? undefined : inArray(observations.place, [...places]),
   );
 }

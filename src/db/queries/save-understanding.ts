@@ -25,7 +25,11 @@ export interface RevisionInHand {
 }
 
 /** Takes a revision until the transaction ends; null when it is gone or already understood by this version. */
-export async function takeRevision(db: Db, revisionId: number, extractorVersion: string): Promise<RevisionInHand | null> {
+export async function takeRevision(
+  db: Db,
+  revisionId: number,
+  extractorVersion: string,
+): Promise<RevisionInHand | null> {
   // Locked first and joined afterwards, so that what another process did meanwhile is seen.
   const [locked] = await db
     .select({ understoodBy: revisions.understoodBy, articleId: revisions.articleId })
@@ -70,7 +74,9 @@ export async function saveUnderstanding(
     await db.delete(table).where(eq(table.revisionId, revisionId));
   }
   for (const part of batches(found.claims)) {
-    await db.insert(claims).values(part.map((claim) => ({ ...of, ...claimRow(claim), ...attributionRow(claim) })));
+    await db
+      .insert(claims)
+      .values(part.map((claim) => ({ ...of, ...claimRow(claim), ...attributionRow(claim) })));
   }
   for (const part of batches(found.doubtful)) {
     await db
@@ -93,7 +99,15 @@ function attributionRow({ speakerKey, tier, compiler, observationKey }: Understa
   return { speakerKey, tier, compiler, observationKey };
 }
 
-function citationRow({ kind, name, sourceKey, channel, start, end, rule }: Understanding["citations"][number]) {
+function citationRow({
+  kind,
+  name,
+  sourceKey,
+  channel,
+  start,
+  end,
+  rule,
+}: Understanding["citations"][number]) {
   return { kind, name, sourceKey, channel, start, end, rule };
 }
 
@@ -102,5 +116,7 @@ const ROWS_A_STATEMENT = 1_000;
 
 function batches<T>(rows: readonly T[]): T[][] {
   const count = Math.ceil(rows.length / ROWS_A_STATEMENT);
-  return Array.from({ length: count }, (_, n) => rows.slice(n * ROWS_A_STATEMENT, (n + 1) * ROWS_A_STATEMENT));
+  return Array.from({ length: count }, (_, n) =>
+    rows.slice(n * ROWS_A_STATEMENT, (n + 1) * ROWS_A_STATEMENT),
+  );
 }

@@ -29,7 +29,11 @@ const MOST_SPELLINGS = 5;
  * Articles that hold the words in any inflected form, misspelt ones included; the best first, a hit in the
  * title before one in the text. Where no article holds all of the words, those that hold some.
  */
-export async function searchArticles(db: Db, asked: string, options: SearchOptions): Promise<ArticleSummary[]> {
+export async function searchArticles(
+  db: Db,
+  asked: string,
+  options: SearchOptions,
+): Promise<ArticleSummary[]> {
   const distinct = [...new Set(searchWords(asked))].slice(0, MOST_WORDS);
   const found: AskedWord[] = [];
   for (const word of distinct) found.push({ word, spellings: await spellingsOf(db, word) });

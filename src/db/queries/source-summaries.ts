@@ -7,7 +7,9 @@ import { standingRevision } from "./evidence.ts";
 
 /** All sources with what was read from them, those with most articles first. */
 export async function sourceSummaries(db: Db): Promise<SourceSummary[]> {
-  const published = max(sql<Date>`coalesce(${revisions.publishedAt}, ${revisions.seenAt})`).mapWith(revisions.seenAt);
+  const published = max(sql<Date>`coalesce(${revisions.publishedAt}, ${revisions.seenAt})`).mapWith(
+    revisions.seenAt,
+  );
   const rows = await db
     .select({
       key: sources.key,
@@ -30,6 +32,9 @@ export async function sourceSummaries(db: Db): Promise<SourceSummary[]> {
     ...row,
     lastPublishedAt: row.lastPublishedAt?.toISOString() ?? null,
     feeds: (feedsBySource.get(row.key) ?? []).map(({ url, confirmed }) => ({ url, confirmed })),
-    channels: (channelsBySource.get(row.key) ?? []).map(({ username, confirmed }) => ({ username, confirmed })),
+    channels: (channelsBySource.get(row.key) ?? []).map(({ username, confirmed }) => ({
+      username,
+      confirmed,
+    })),
   }));
 }

@@ -1,9 +1,16 @@
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
-import { LANGUAGES, type InEveryLanguage, type Language } from "../../core/model/language.ts";
+import { type InEveryLanguage, LANGUAGES, type Language } from "../../core/model/language.ts";
 import type { ReferenceData } from "../../core/model/reference-data.ts";
 import type { Db } from "../open.ts";
-import { metrics, organisationNames, organisations, people, personNames, places } from "../schema/reference.ts";
+import {
+  metrics,
+  organisationNames,
+  organisations,
+  people,
+  personNames,
+  places,
+} from "../schema/reference.ts";
 import { sourceChannels, sourceFeeds, sources } from "../schema/sources.ts";
 
 /** Stores what the seeds say, over what earlier seeds said; what others point to is never removed. */
@@ -19,7 +26,10 @@ export async function storeReferenceData(db: Db, reference: ReferenceData): Prom
 async function storeSources(db: Db, seeds: ReferenceData["sources"]): Promise<void> {
   if (seeds.length === 0) return;
   const rows = seeds.map(({ feeds: _feeds, channels: _channels, ...source }) => source);
-  await db.insert(sources).values(rows).onConflictDoUpdate({ target: sources.key, set: newValues(sources) });
+  await db
+    .insert(sources)
+    .values(rows)
+    .onConflictDoUpdate({ target: sources.key, set: newValues(sources) });
 
   const feeds = seeds.flatMap(({ key, feeds }) => feeds.map((feed) => ({ sourceKey: key, ...feed })));
   if (feeds.length > 0) {
@@ -41,7 +51,10 @@ async function storeSources(db: Db, seeds: ReferenceData["sources"]): Promise<vo
       .values(channels)
       .onConflictDoUpdate({
         target: sourceChannels.username,
-        set: { ...newValues(sourceChannels), confirmed: sql`${sourceChannels.confirmed} or excluded.confirmed` },
+        set: {
+          ...newValues(sourceChannels),
+          confirmed: sql`${sourceChannels.confirmed} or excluded.confirmed`,
+        },
       });
   }
 }
@@ -64,8 +77,13 @@ async function storeCatalogue(db: Db, reference: ReferenceData): Promise<void> {
 async function storePeople(db: Db, seeds: ReferenceData["people"]): Promise<void> {
   if (seeds.length === 0) return;
   const rows = seeds.map(({ key, office, country }) => ({ key, office, country }));
-  await db.insert(people).values(rows).onConflictDoUpdate({ target: people.key, set: newValues(people) });
-  const names = seeds.flatMap((person) => namesOf(person).map((name) => ({ personKey: person.key, ...name })));
+  await db
+    .insert(people)
+    .values(rows)
+    .onConflictDoUpdate({ target: people.key, set: newValues(people) });
+  const names = seeds.flatMap((person) =>
+    namesOf(person).map((name) => ({ personKey: person.key, ...name })),
+  );
   await db
     .insert(personNames)
     .values(names)
@@ -101,7 +119,10 @@ interface NameRow {
 }
 
 /** Each name once a language, the leading one first: one statement can't touch a row twice. */
-function namesOf(named: { names: InEveryLanguage; variants: Readonly<Record<Language, string[]>> }): NameRow[] {
+function namesOf(named: {
+  names: InEveryLanguage;
+  variants: Readonly<Record<Language, string[]>>;
+}): NameRow[] {
   return LANGUAGES.flatMap((language) => {
     const leading = named.names[language];
     const others = new Set(named.variants[language].filter((variant) => variant !== leading));
@@ -114,6 +135,8 @@ function namesOf(named: { names: InEveryLanguage; variants: Readonly<Record<Lang
 
 /** Every column as the refused row had it, for "insert, else update". */
 function newValues(table: PgTable): Record<string, SQL> {
-  const columns = Object.entries(getTableColumns(table)).filter(([, column]) => column.generatedIdentity === undefined);
+  const columns = Object.entries(getTableColumns(table)).filter(
+    ([, column]) => column.generatedIdentity === undefined,
+  );
   return Object.fromEntries(columns.map(([field, column]) => [field, sql.raw(`excluded."${column.name}"`)]));
 }

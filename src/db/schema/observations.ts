@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, index, integer, numeric, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+} from "drizzle-orm/pg-core";
 import { BOUNDS, STATISTICS, STATUSES, UNITS } from "../../core/model/claim.ts";
 import { RANKS } from "../../core/model/observation.ts";
 import { claims } from "./claims.ts";

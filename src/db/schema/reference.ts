@@ -16,7 +16,10 @@ export const metrics = pgTable(
     direction: text({ enum: ["none", "directed", "place"] }).notNull(),
     announcedBy: jsonb("announced_by").notNull(),
   },
-  (table) => [index("metrics_group").on(table.group), oneOf("metrics_group_known", table.group, METRIC_GROUPS)],
+  (table) => [
+    index("metrics_group").on(table.group),
+    oneOf("metrics_group_known", table.group, METRIC_GROUPS),
+  ],
 );
 
 export const places = pgTable("places", {

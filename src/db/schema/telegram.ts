@@ -45,7 +45,9 @@ export const updates = pgTable(
     leaseExpiresAt: instant("lease_expires_at"),
   },
   (table) => [
-    index("updates_waiting").on(table.queue, table.updateId).where(sql`${table.state} in ('received', 'started')`),
+    index("updates_waiting")
+      .on(table.queue, table.updateId)
+      .where(sql`${table.state} in ('received', 'started')`),
     index("updates_finished").on(table.finishedAt),
     oneOf("updates_state", table.state, UPDATE_STATES),
     check("updates_lease", sql`(${table.leaseOwner} is null) = (${table.leaseExpiresAt} is null)`),

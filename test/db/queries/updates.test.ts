@@ -15,10 +15,11 @@ const at = (seconds: number) => new Date(Date.UTC(2026, 0, 1) + seconds * 1000);
 const lease = (owner: string, from: number, to: number) => ({ owner, now: at(from), expiresAt: at(to) });
 const update = (updateId: number, queue = "a") => ({ updateId, queue, payload: { updateId } });
 
-describe.each(engines)("updates on $name", ({ available, open }) => {
+describe.each(engines)("updates on $name", (engine) => {
+  const { available } = engine;
   let database: TestDatabase;
   beforeAll(async () => {
-    if (available) database = await open();
+    if (available) database = await engine.open();
   });
   afterAll(() => database?.close());
   beforeEach(async () => {
