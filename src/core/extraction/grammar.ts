@@ -35,6 +35,8 @@ export interface QuantityMention extends MentionSpan {
   step: Decimal;
   /** What is counted, as printed, where the unit is a plain count ("шесть документов" → the noun's token index). */
   counted: number | null;
+  /** Whether "до", "up to", "-dək" stands at it: at most, or as far as. */
+  upTo: boolean;
 }
 
 /** A time that the text speaks of. Its span leaves prepositions out; they are the `role`. */
@@ -48,6 +50,14 @@ export interface PeriodMention extends MentionSpan {
   role: "during" | "since" | "until" | "by" | null;
   /** "годом ранее", "за аналогичный период": the period that others are compared with. */
   comparison: boolean;
+  /** The time that is running at publication ("в этом году"): `from` and `to` are its whole length. */
+  current: boolean;
+}
+
+/** "третий", "20-м": what is counted by order; no quantity, but "третий визит" says three. */
+export interface OrdinalMention extends MentionSpan {
+  type: "ordinal";
+  value: Decimal;
 }
 
 export type Mention = QuantityMention | PeriodMention;

@@ -1,0 +1,26 @@
+import { type Decimal, decimal } from "../model/decimal.ts";
+
+/** Longer runs of digits are codes, not figures; exact arithmetic on them would also be slow. */
+export const LONGEST_NUMBER = 24;
+
+/** Moves the decimal point to the right: `("1.5", 9)` → `"1500000000"`. Exact, on the digits. */
+export function shiftDecimal(digits: Decimal, places: number): Decimal {
+  if (places === 0 || digits === "0") return digits;
+  const negative = digits.startsWith("-");
+  const plain = negative ? digits.slice(1) : digits;
+  const point = plain.indexOf(".");
+  const whole = point < 0 ? plain : plain.slice(0, point);
+  const fraction = point < 0 ? "" : plain.slice(point + 1);
+  const all = whole + fraction;
+  const at = whole.length + places;
+  if (at <= 0) return decimal(`${negative ? "-" : ""}0.${"0".repeat(-at)}${all}`);
+  const padded = all.padEnd(at, "0");
+  const shifted = at === padded.length ? padded : `${padded.slice(0, at)}.${padded.slice(at)}`;
+  return decimal((negative ? "-" : "") + shifted);
+}
+
+/** Place value of the last printed digit: of `"1.50"` 0.01. */
+export function stepOf(printed: string): Decimal {
+  const point = printed.indexOf(".");
+  return shiftDecimal("1", point < 0 ? 0 : point + 1 - printed.length);
+}

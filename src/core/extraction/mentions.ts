@@ -1,0 +1,45 @@
+import type { Language } from "../model/language.ts";
+import type { OrdinalMention, PeriodMention, QuantityMention, Token, TokenSpan } from "./grammar.ts";
+import { RUSSIAN_SPANS } from "./languages/russian/spans.ts";
+import type { SpanReading } from "./numbers.ts";
+import { findOrdinals } from "./parsers/ordinals.ts";
+import { findPeriods } from "./parsers/periods.ts";
+import { findQuantities } from "./parsers/quantities.ts";
+import { compileLexicon, type Lexicon } from "./span-lexicon.ts";
+
+const LEXICONS: Readonly<Record<Language, Lexicon>> = {
+  ru: compileLexicon(RUSSIAN_SPANS),
+  en: compileLexicon(RUSSIAN_SPANS),
+  az: compileLexicon(RUSSIAN_SPANS),
+  kk: compileLexicon(RUSSIAN_SPANS),
+};
+
+/** A text that is cut into tokens and sentences, with what its relative times hang on. */
+export interface MentionSource {
+  text: string;
+  tokens: readonly Token[];
+  sentences: readonly TokenSpan[];
+  language: Language;
+  /** Day of publication, ISO 8601; null where it is not known. */
+  published: string | null;
+}
+
+export interface Mentions {
+  quantities: QuantityMention[];
+  periods: PeriodMention[];
+  ordinals: OrdinalMention[];
+}
+
+/** All figures and times of a text, in order. No two of them overlap. */
+export function findMentions(source: MentionSource): Mentions {
+  const { text, tokens, sentences, language, published } = source;
+  const lexicon = LEXICONS[language];
+  const keys = tokens.map((token) => (token.kind === "word" ? lexicon.keyOf(token.norm) : token.norm));
+  const reading: SpanReading = { text, tokens, keys, language, lexicon };
+  const periods = findPeriods(reading, sentences, published);
+  const taken = new Uint8Array(tokens.length + 1);
+  for (const { first, last } of periods) taken.fill(1, first, last);
+  const quantities = findQuantities(reading, taken);
+  for (const { first, last } of quantities) taken.fill(1, first, last);
+  return { quantities, periods, ordinals: findOrdinals(reading, taken) };
+}

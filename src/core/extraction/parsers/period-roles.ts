@@ -1,0 +1,33 @@
+import type { TokenSpan } from "../grammar.ts";
+import type { SpanReading } from "../numbers.ts";
+import { longestPhrase } from "../phrase-tree.ts";
+import type { RoleWord } from "../span-words.ts";
+
+/** The part that a period plays, told by the words around it or the ending of its last word. */
+export function roleAround(
+  reading: SpanReading,
+  { first, last }: TokenSpan,
+  range: boolean,
+): RoleWord | null {
+  const { keys, lexicon } = reading;
+  const after = longestPhrase(lexicon.rolesAfter, keys, last)?.sense ?? null;
+  const before = longestPhrase(lexicon.rolesBefore, keys, first - 1, -1)?.sense ?? null;
+  if (range) return after === "compare" || before === "compare" ? "compare" : "during";
+  if (after) return after;
+  const ending = endingRole(reading, last);
+  if (before === "since-or-from") return ending === "compare" ? "compare" : before;
+  if (before) return before;
+  return ending === "compare" ? null : ending;
+}
+
+/** What the case of a period's last word says. */
+export function endingRole({ tokens, keys, lexicon }: SpanReading, last: number): RoleWord | null {
+  const word = tokens[last - 1];
+  if (!word || word.kind !== "word") return null;
+  const bare = lexicon.suffixed && keys[last - 1] === word.norm && tokens[last - 2]?.norm !== "-";
+  if (bare) return null;
+  return (
+    lexicon.endingRoles.find(({ endings }) => endings.some((ending) => word.norm.endsWith(ending)))?.role ??
+    null
+  );
+}

@@ -1,0 +1,214 @@
+import { type Interval, yearOf } from "../calendar.ts";
+import type { PeriodMention, TokenSpan } from "../grammar.ts";
+import type { SpanReading } from "../numbers.ts";
+import { longestPhrase } from "../phrase-tree.ts";
+import type { RoleWord } from "../span-words.ts";
+import { endingRole, roleAround } from "./period-roles.ts";
+import { isPeriod } from "./period-validity.ts";
+import { type ResolvedPeriod, resolveFrame, type TimeContext } from "./resolve-period.ts";
+import { readFrame, type TimeFrame } from "./time-frames.ts";
+
+/** What is known so far while the text is read from its start. */
+interface Memory {
+  anchor: Interval | null;
+  year: number | null;
+  sentenceYear: number | null;
+  sentence: number;
+}
+
+interface Scene {
+  reading: SpanReading;
+  sentences: readonly TokenSpan[];
+  published: string | null;
+}
+
+/** Every period of the text, resolved in reading order, so that each may point to the one before it. */
+export function findPeriods(
+  reading: SpanReading,
+  sentences: readonly TokenSpan[],
+  published: string | null,
+): PeriodMention[] {
+  const scene: Scene = { reading, sentences, published };
+  const memory: Memory = { anchor: null, year: null, sentenceYear: null, sentence: 0 };
+  const found: PeriodMention[] = [];
+  let at = 0;
+  while (at < reading.tokens.length) {
+    const first = mayStart(reading, at) ? readFrame(reading, at) : null;
+    const mention = first && periodFrom(scene, first, memory);
+    if (mention) found.push(mention);
+    at = mention?.last ?? at + 1;
+  }
+  return found;
+}
+
+/** Cheap test that most tokens fail: only numbers, number words and words of time begin a period. */
+function mayStart({ tokens, keys, lexicon }: SpanReading, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.kind === "break" || token.kind === "punctuation") return false;
+  if (token.kind === "number") return true;
+  const key = keys[at] ?? "";
+  return lexicon.time.next.has(key) || lexicon.numbers.senses.has(key) || token.norm.length <= 3;
+}
+
+function periodFrom(scene: Scene, frame: TimeFrame, memory: Memory): PeriodMention | null {
+  const { reading } = scene;
+  const range = rangeEnd(reading, frame);
+  const last = range?.last ?? frame.last;
+  const word = roleAround(reading, { first: frame.first, last }, range !== null);
+  if (!isPeriod(reading, frame, range, word)) return null;
+  enterSentence(scene, frame.first, memory);
+  const context: TimeContext = {
+    published: scene.published,
+    anchor: memory.anchor,
+    nearbyYear: memory.sentenceYear ?? (scene.published === null ? memory.year : null),
+    future: isFuture(scene, memory.sentence),
+    role: contextRole(word),
+  };
+  const resolved = range ? resolveRange(frame, range, context) : resolveFrame(frame, context);
+  const mention = mentionOf(scene, { ...frame, last }, resolved, word);
+  remember(memory, range ?? frame, resolved, mention);
+  return mention;
+}
+
+function contextRole(word: RoleWord | null): TimeContext["role"] {
+  if (word === "results" || word === "compare" || word === "by") return word;
+  if (word === "total" || word === "until" || word === "since") return word;
+  if (word === "since-or-from") return "since";
+  return word === null ? null : "during";
+}
+
+const DASHES = new Set(["–", "-", "/"]);
+
+/** The second end of "январь–август", "с 16 апреля по 19 мая", "from 2021 to 2030". */
+function rangeEnd(reading: SpanReading, frame: TimeFrame): TimeFrame | null {
+  const { keys, lexicon, tokens } = reading;
+  const joint = frame.last;
+  const opened = longestPhrase(lexicon.rolesBefore, keys, frame.first - 1, -1)?.sense;
+  const dash = DASHES.has(keys[joint] ?? "") && tokens[joint]?.kind === "punctuation";
+  const word = longestPhrase(lexicon.rolesBefore, keys, joint, -1);
+  const to = word?.sense === "to" || (word?.sense === "until" && word.end === joint - 1);
+  const joins =
+    (opened === "since-or-from" || opened === "between") && (to || lexicon.and.has(keys[joint] ?? ""));
+  const bare = lexicon.rangeWords.has(keys[joint] ?? "");
+  const direct = endingRole(reading, frame.last) === "since";
+  if (!dash && !joins && !bare && !direct) return null;
+  const second = readFrame(reading, direct && !dash ? joint : joint + 1);
+  if (!second || !sameKind(frame, second)) return null;
+  return dash || joins || bare || endsWithUntil(reading, second.last) ? second : null;
+}
+
+/** "2020-ci ildən 2024-cü ilə qədər": both ends by their case, no word between them. */
+function endsWithUntil(reading: SpanReading, last: number): boolean {
+  const after = longestPhrase(reading.lexicon.rolesAfter, reading.keys, last)?.sense;
+  return after === "until" || endingRole(reading, last) === "until";
+}
+
+/** Whether two frames are the ends of one range: both days, months, years or quarters. */
+function sameKind(a: TimeFrame, b: TimeFrame): boolean {
+  if (b.same || b.anchored !== null || b.dayShift !== null || b.ago !== null) return false;
+  if (a.day !== null || b.day !== null) return a.day !== null && b.day !== null;
+  if (a.month !== null || b.month !== null) return a.month !== null && b.month !== null;
+  if (a.quarter !== null || b.quarter !== null) return a.quarter !== null && b.quarter !== null;
+  if (a.count !== null || b.count !== null || a.half !== null || b.half !== null) return false;
+  return a.year !== null && (b.year !== null || b.shift === 0) && (b.year ?? 9999) > a.year;
+}
+
+/** The first end takes the year of the second; where its month is later, the year before. */
+function resolveRange(low: TimeFrame, high: TimeFrame, context: TimeContext): ResolvedPeriod {
+  const wraps = low.month !== null && high.month !== null && low.month > high.month;
+  const end = resolveFrame(overWhenTold(high, low), context);
+  const comparison = end.comparison;
+  if (!end.interval) return { interval: null, grain: "range", current: false, comparison };
+  const endYear = yearOf(end.interval.to);
+  const year = low.year ?? endYear - (wraps ? 1 : 0);
+  const start = resolveFrame({ ...low, year, shift: null }, context);
+  const from = start.interval?.from ?? end.interval.from;
+  const interval = from <= end.interval.to ? { from, to: end.interval.to } : null;
+  return { interval, grain: "range", current: false, comparison };
+}
+
+/** Without a year, a range of months counts as told when its last month has begun. */
+function overWhenTold(high: TimeFrame, low: TimeFrame): TimeFrame {
+  return high.year === null && low.year !== null && high.shift === null ? { ...high, year: low.year } : high;
+}
+
+function enterSentence({ sentences }: Scene, token: number, memory: Memory): void {
+  const before = memory.sentence;
+  while (memory.sentence < sentences.length - 1 && (sentences[memory.sentence]?.last ?? 0) <= token)
+    memory.sentence++;
+  if (memory.sentence !== before) memory.sentenceYear = null;
+}
+
+const MOST_SCANNED = 200;
+
+function isFuture({ reading, sentences }: Scene, sentence: number): boolean {
+  const span = sentences[sentence];
+  if (!span) return false;
+  for (let at = span.first; at < Math.min(span.last, span.first + MOST_SCANNED); at++) {
+    if (longestPhrase(reading.lexicon.future, reading.keys, at)) return true;
+  }
+  return false;
+}
+
+function remember(memory: Memory, frame: TimeFrame, resolved: ResolvedPeriod, mention: PeriodMention): void {
+  if (frame.year !== null) {
+    memory.year = frame.year;
+    memory.sentenceYear = mention.comparison ? memory.sentenceYear : frame.year;
+  }
+  const spoken = mention.role === "during" || mention.role === null || mention.role === "since";
+  if (!resolved.interval || mention.comparison || !spoken || mention.grain === "day") return;
+  memory.anchor = resolved.interval;
+}
+
+function mentionOf(
+  { reading, published }: Scene,
+  frame: TimeFrame,
+  resolved: ResolvedPeriod,
+  word: RoleWord | null,
+): PeriodMention {
+  const { tokens } = reading;
+  const placed = placeInTime(resolved, word, published);
+  return {
+    type: "date",
+    first: frame.first,
+    last: frame.last,
+    start: tokens[frame.first]?.start ?? 0,
+    end: tokens[frame.last - 1]?.end ?? 0,
+    grain: resolved.grain,
+    current: resolved.current && placed.role !== "since" && placed.role !== "until" && placed.role !== "by",
+    rule: `period-${resolved.grain}`,
+    ...placed,
+  };
+}
+
+type Placed = Pick<PeriodMention, "from" | "to" | "role" | "comparison">;
+
+/** The open or closed stretch that a role word makes of a period. */
+function placeInTime(resolved: ResolvedPeriod, word: RoleWord | null, published: string | null): Placed {
+  const { interval, comparison } = resolved;
+  const from = interval?.from ?? null;
+  const to = interval?.to ?? null;
+  switch (word) {
+    case "since":
+    case "since-or-from":
+      return { from, to: null, role: "since", comparison };
+    case "until":
+      return { from: null, to, role: "until", comparison };
+    case "by":
+      // "на 5 % к 2023 году": what is over is no deadline.
+      if (comparison || (to !== null && published !== null && to < published)) {
+        return { from, to, role: null, comparison: true };
+      }
+      return { from: null, to, role: "by", comparison };
+    case "compare":
+      return { from, to, role: null, comparison: true };
+    case "to":
+    case null:
+      return { from, to, role: null, comparison };
+    case "during":
+    case "results":
+    case "total":
+    case "between":
+      return { from, to, role: "during", comparison };
+  }
+}
