@@ -31,11 +31,11 @@ export interface Telegram {
    * Begins; resolves when updates are taken. `ended` resolves after `stop`, and rejects if nothing can go on.
    * @throws {TokenRefused | WebhookInTheWay}
    */
-  start(): Promise<{ username: string; ended: Promise<void> }>;
+  start: () => Promise<{ username: string; ended: Promise<void> }>;
   /** Takes no more updates and waits for running handlers, at most ten seconds. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
   /** When Telegram last answered a poll: a health signal; null before, and with a webhook. */
-  lastPollAt(): Date | null;
+  lastPollAt: () => Date | null;
 }
 
 const STOP_WITHIN_MS = 10_000;

@@ -29,20 +29,20 @@ const SLOW_MS = 3_000;
 /** Where every update waits, safe from a crash, until it is handled. */
 export interface Inbox {
   /** Stores the updates; afterwards they may be confirmed to Telegram. Inline queries are answered instead. */
-  receive(updates: readonly Update[]): Promise<void>;
+  receive: (updates: readonly Update[]) => Promise<void>;
   /** Begins to handle what is stored, and what a dead process left behind. */
-  start(): Promise<void>;
+  start: () => Promise<void>;
   /** Takes nothing new and waits for what is being handled, at most so long. */
-  stop(atMostMs: number): Promise<void>;
+  stop: (atMostMs: number) => Promise<void>;
 }
 
 export interface InboxDeps {
   db: Db;
   log: Log;
-  now(): Date;
-  handle(update: Update): Promise<void>;
+  now: () => Date;
+  handle: (update: Update) => Promise<void>;
   /** Tells the person once that it did not work; `eventId` finds it in the log. */
-  apologize(update: Update, eventId: string): Promise<void>;
+  apologize: (update: Update, eventId: string) => Promise<void>;
   /** An embedded database has one owner, so nobody else can be at work on what is marked as started. */
   soleOwner: boolean;
   /** After so long a handler is given up, so that it does not stall its chat. */
@@ -117,7 +117,7 @@ async function handleStored(deps: InboxDeps, stored: ClaimedUpdate, owner: strin
   const { db, log, now } = deps;
   const { updateId, payload } = stored;
   const startedAt = now().getTime();
-  // Stored by `receive`, as Telegram sent it.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- stored by `receive`, as Telegram sent it
   const outcome = await outcomeOf(deps, payload as Update);
   const tookMs = now().getTime() - startedAt;
   if (tookMs > SLOW_MS) log.warn({ update: updateId, tookMs }, "slow handler");

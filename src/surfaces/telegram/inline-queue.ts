@@ -12,15 +12,15 @@ export type InlineUpdate = Update & { inline_query: NonNullable<Update["inline_q
 
 /** Inline queries live seconds: they are answered from memory, the newest of each person only. */
 export interface InlineQueue {
-  add(update: InlineUpdate): void;
+  add: (update: InlineUpdate) => void;
   /** Resolves when nothing is being answered; what still waits is dropped. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 export interface InlineQueueDeps {
-  handle(update: Update): Promise<void>;
+  handle: (update: Update) => Promise<void>;
   log: Log;
-  now(): Date;
+  now: () => Date;
 }
 
 export function createInlineQueue({ handle, log, now }: InlineQueueDeps): InlineQueue {

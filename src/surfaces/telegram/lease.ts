@@ -10,17 +10,17 @@ const RENEWAL_MS = 2_500;
 /** What one process at a time holds, while it lives. */
 export interface Lease {
   /** Whether it is held now: a lease that could not be renewed in time is not. */
-  isHeld(): boolean;
+  isHeld: () => boolean;
   /** Tries at once, then again and again until stopped. */
-  start(): Promise<void>;
+  start: () => Promise<void>;
   /** Gives it back, so that another process need not wait. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 export interface LeaseDeps {
   db: Db;
   log: Log;
-  now(): Date;
+  now: () => Date;
   name: string;
   owner: string;
   /** An embedded database has one owner: whoever held the lease before is dead. */

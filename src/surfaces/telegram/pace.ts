@@ -24,11 +24,11 @@ export interface Pace {
    * Reserves the chat's next free moment and gives the milliseconds until it; null, and nothing reserved, if that
    * is later than the caller can wait.
    */
-  chatTurn(chatId: number, atMostMs: number): number | null;
+  chatTurn: (chatId: number, atMostMs: number) => number | null;
   /** The same for the next free moment of all. */
-  overallTurn(atMostMs: number): number | null;
+  overallTurn: (atMostMs: number) => number | null;
   /** Telegram asked for silence: the chat pauses, and everything does if the chat was below its own limit. */
-  refused(chatId: number, retryAfterMs: number): void;
+  refused: (chatId: number, retryAfterMs: number) => void;
 }
 
 /** A pace on the given clock (milliseconds). Groups are told from people by their negative ids. */

@@ -9,9 +9,9 @@ export interface CallDeps {
   pace: Pace;
   log: Log;
   /** The chat can't be written to any more. */
-  chatGone(chatId: number): Promise<void>;
+  chatGone: (chatId: number) => Promise<void>;
   /** The group became a supergroup with another id. */
-  chatMoved(fromId: number, toId: number): Promise<void>;
+  chatMoved: (fromId: number, toId: number) => Promise<void>;
 }
 
 type Method = keyof RawApi;
@@ -49,10 +49,10 @@ export function politeCalls(api: Api, deps: CallDeps): void {
   api.config.use(...stages.map(transformer));
 }
 
-// grammY's types tie each method to its payload; the stages treat all methods alike, so the tie is cut here.
 function transformer(stage: Stage): Transformer {
   const transform = (previous: UntiedCall, method: Method, payload: Payload, signal?: AbortSignal) =>
     stage((changed) => previous(method, changed, signal), method, payload);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- grammY ties each method to its payload; the stages treat all alike
   return transform as unknown as Transformer;
 }
 

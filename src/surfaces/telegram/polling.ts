@@ -52,10 +52,10 @@ export interface Polling {
   /**
    * Polls until stopped. @throws {TokenRefused}
    */
-  run(): Promise<void>;
-  stop(): Promise<void>;
+  run: () => Promise<void>;
+  stop: () => Promise<void>;
   /** When Telegram last answered: a health signal. */
-  lastAnswerAt(): Date | null;
+  lastAnswerAt: () => Date | null;
 }
 
 export interface PollingDeps {
@@ -64,11 +64,11 @@ export interface PollingDeps {
   botId: number;
   db: Db;
   log: Log;
-  now(): Date;
+  now: () => Date;
   /** An embedded database has one owner, so nobody else can be polling. */
   soleOwner: boolean;
   /** Stores a batch; only afterwards it is confirmed. */
-  receive(updates: readonly Update[]): Promise<void>;
+  receive: (updates: readonly Update[]) => Promise<void>;
 }
 
 /** @throws {WebhookInTheWay} rather than take the updates away from whoever set the webhook. */
@@ -81,7 +81,7 @@ export function createPolling(deps: PollingDeps): Polling {
   const { log, now } = deps;
   const lease = createLease({ ...deps, name: `poll:${deps.botId}`, owner: randomUUID() });
   const stopped = new AbortController();
-  // grammY's types name the signal of a package that stood in for Node's own, which it accepts as well.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- grammY's types name the signal of a package that stood in for Node's own, which it accepts as well
   const stopSignal = stopped.signal as Parameters<Api["getUpdates"]>[1];
   let lastAnswer: Date | null = null;
   let offset = 0;

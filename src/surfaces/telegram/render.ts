@@ -23,6 +23,7 @@ const html: Writer["markup"] = {
     words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;"),
   bold: (marked) => `<b>${marked}</b>`,
   italic: (marked) => `<i>${marked}</i>`,
+  quote: (marked) => `<blockquote expandable>${marked}</blockquote>`,
   link: (marked, url) => `<a href="${html.text(url)}">${marked}</a>`,
 };
 
@@ -88,5 +89,5 @@ function foldedHtml(quoted: readonly QuotedWords[], writer: Writer): string {
     const first = same[0];
     return first === undefined ? "" : `${html.bold(about)}\n${quotationText(first.quotation, writer)}`;
   });
-  return `<blockquote expandable>${entries.join("\n")}</blockquote>`;
+  return html.quote(entries.join("\n"));
 }

@@ -15,7 +15,7 @@ const MAX_CONNECTIONS = 20;
 export interface WebhookDeps {
   secret: string;
   log: Log;
-  receive(updates: readonly Update[]): Promise<void>;
+  receive: (updates: readonly Update[]) => Promise<void>;
 }
 
 // The rest of an update is not described: kinds and fields newer than this code are stored as they come.
@@ -32,8 +32,7 @@ export function createWebhook({ secret, log, receive }: WebhookDeps): Hono {
   app.post("/", async (c) => {
     const update = IncomingUpdate.safeParse(await c.req.json().catch(() => undefined));
     if (!update.success) return c.body(null, 400);
-    // Telegram's own shape from here on, as with polling.
-    await receive([update.data as Update]);
+    await receive([update.data]);
     return c.body(null, 200);
   });
   app.onError((error, c) => {

@@ -25,6 +25,7 @@ beforeAll(async () => {
 afterAll(() => test.stop());
 afterEach(async () => {
   // Whatever a test does, the bot must have answered every press, and sent nothing that Telegram refuses.
+  // oxlint-disable-next-line vitest/no-standalone-expect -- true of each test here
   expect(await test.telegram.problems()).toEqual([]);
 });
 

@@ -27,11 +27,17 @@ beforeEach(async () => {
 });
 afterEach(() => inbox?.stop(1000));
 
-const message = (update_id: number, chat: number, text = "/turnover") =>
-  ({
-    update_id,
-    message: { message_id: update_id, date: 0, text, chat: { id: chat, type: "private" } },
-  }) as Update;
+const person = (id: number) => ({ id, is_bot: false, first_name: "Reader" });
+const message = (update_id: number, chat: number, text = "/turnover"): Update => ({
+  update_id,
+  message: {
+    message_id: update_id,
+    date: 0,
+    text,
+    chat: { id: chat, type: "private", first_name: "Reader" },
+    from: person(chat),
+  },
+});
 
 /** An inbox whose handler notes what it has handled, after what `before` does. */
 async function start(
@@ -53,6 +59,20 @@ async function start(
   await inbox.start();
   return inbox;
 }
+
+const refused = (error_code: number, description: string) =>
+  new GrammyError("Call failed", { ok: false, error_code, description }, "sendMessage", { text: "secret" });
+
+const query = (update_id: number, user: number): Update => ({
+  update_id,
+  inline_query: { id: `${update_id}`, from: person(user), query: "secret", offset: "" },
+});
+
+const lease = (owner: string, ms: number) => ({
+  owner,
+  now: new Date(),
+  expiresAt: new Date(Date.now() + ms),
+});
 
 const states = async () =>
   Object.fromEntries((await database.db.select().from(updates)).map((row) => [row.updateId, row.state]));
@@ -96,8 +116,7 @@ describe("nothing twice, nothing lost", () => {
     }));
     await storeUpdates(database.db, stored, new Date());
     // The first was in somebody's hands, with a lease that runs on: on an embedded database they are dead.
-    const expiresAt = new Date(Date.now() + 60_000);
-    await claimUpdates(database.db, 1, { owner: "dead", now: new Date(), expiresAt });
+    await claimUpdates(database.db, 1, lease("dead", 60_000));
     await start();
     await expect.poll(() => handled.toSorted((a, b) => a - b)).toEqual([1, 2]);
     await delay(50);
@@ -111,11 +130,6 @@ describe("nothing twice, nothing lost", () => {
       payload: update,
     }));
     await storeUpdates(database.db, rows, new Date());
-    const lease = (owner: string, ms: number) => ({
-      owner,
-      now: new Date(),
-      expiresAt: new Date(Date.now() + ms),
-    });
     await claimUpdates(database.db, 1, lease("dead", -1));
     await claimUpdates(database.db, 1, lease("alive", 60_000));
     await start(undefined, { soleOwner: false });
@@ -148,8 +162,6 @@ describe("nothing twice, nothing lost", () => {
 });
 
 describe("failures", () => {
-  const refused = (error_code: number, description: string) =>
-    new GrammyError("Call failed", { ok: false, error_code, description }, "sendMessage", { text: "secret" });
   const address = "https://api.telegram.org/bot123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/sendMessage";
   it.each([
     { name: "a mistake of ours", error: new Error("no such column"), state: "failed", apologized: true },
@@ -214,12 +226,6 @@ describe("failures", () => {
 });
 
 describe("inline queries", () => {
-  const query = (update_id: number, user: number) =>
-    ({
-      update_id,
-      inline_query: { id: `${update_id}`, from: { id: user }, query: "secret", offset: "" },
-    }) as Update;
-
   it("are answered without being stored, the newest of each person", async () => {
     const box = await start(() => delay(50));
     await box.receive([1, 2, 3, 4, 5, 6].map((id) => query(id, id === 6 ? 1 : id)));

@@ -121,7 +121,7 @@ describe("a restart", () => {
 it("updates of strange shapes are survived", async () => {
   test = await startTestBot();
   const chat = { id: 800, type: "private" };
-  const strange: object[] = [
+  const strange = [
     { update_id: 1 },
     { update_id: 2, message: null },
     { update_id: 3, message: { message_id: 1, date: 0, chat } },
@@ -152,12 +152,8 @@ it("updates of strange shapes are survived", async () => {
     { update_id: 13, inline_query: {} },
   ];
   for (const each of strange) {
-    const { update_id } = each as { update_id: number };
-    await storeUpdates(
-      test.database.db,
-      [{ updateId: update_id, queue: "strange", payload: each }],
-      new Date(),
-    );
+    const row = { updateId: each.update_id, queue: "strange", payload: each };
+    await storeUpdates(test.database.db, [row], new Date());
   }
   const open = async () =>
     (await test.database.db.select().from(updates)).filter(({ finishedAt }) => finishedAt === null).length;

@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { chats } from "../../../src/db/schema/telegram.ts";
-import type { Fault } from "../../../src/local-telegram/call-log.ts";
 import { startTestBot, type TestBot } from "../../support/bot.ts";
 
 let test: TestBot;
@@ -35,7 +34,7 @@ describe("a command is answered once", () => {
     { name: "at most, when a proxy breaks", fault: { kind: "bad-gateway" }, sent: 0 },
   ] as const)("$name", async ({ sent, fault }) => {
     const user = await person();
-    await test.telegram.addFault({ method: "sendMessage", chatId: user, ...fault } as Fault);
+    await test.telegram.addFault({ method: "sendMessage", chatId: user, ...fault });
     const logged = test.logged.length;
     await test.telegram.say({ user, text: "/turnover" });
     const told = () => test.logged.slice(logged).some((line) => line.includes("sendMessage"));

@@ -1,7 +1,6 @@
 import { Api } from "grammy";
 import type { Update } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Fault } from "../../../src/local-telegram/call-log.ts";
 import { createLog } from "../../../src/log.ts";
 import { createTelegram, type Telegram } from "../../../src/surfaces/telegram/create-telegram.ts";
 import { createPolling, TokenRefused, WebhookInTheWay } from "../../../src/surfaces/telegram/polling.ts";
@@ -21,7 +20,7 @@ async function another(): Promise<Telegram> {
 }
 
 describe("polling goes on", () => {
-  it.each<{ name: string; fault: Partial<Fault> }>([
+  it.each([
     { name: "after a broken connection", fault: { kind: "drop-reply" } },
     { name: "after a proxy's page", fault: { kind: "bad-gateway" } },
     {
@@ -33,8 +32,8 @@ describe("polling goes on", () => {
       fault: { kind: "error", code: 409, description: "Conflict: terminated by other getUpdates request" },
     },
     { name: "after it was asked to wait", fault: { kind: "too-many-requests", retryAfter: 1 } },
-  ])("$name", async ({ fault }) => {
-    await test.telegram.addFault({ method: "getUpdates", ...fault } as Fault);
+  ] as const)("$name", async ({ fault }) => {
+    await test.telegram.addFault({ method: "getUpdates", ...fault });
     await test.restart();
     const answer = await test.telegram.ask({ text: "/oil" });
     expect(answer.text).toBe("Нефть через Азербайджан");

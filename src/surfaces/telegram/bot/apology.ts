@@ -16,7 +16,7 @@ export function createApology(api: Api, db: Db, texts: Texts) {
     if (!message || !from || message.chat.type === "channel") return;
     const language = (await chatLanguage(db, message.chat.id)) ?? languageOf(from.language_code);
     const text = texts.line(language, { kind: "line", message: "bot-apology", values: { eventId } });
-    const inTopic = "is_topic_message" in message && message.is_topic_message === true;
+    const inTopic = "is_topic_message" in message && message.is_topic_message;
     await api.sendMessage(message.chat.id, text, {
       ...(message.chat.type === "private"
         ? {}

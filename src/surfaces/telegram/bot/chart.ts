@@ -14,9 +14,9 @@ export type SendChart = (ctx: BotContext, question: Question) => Promise<void>;
 export interface SendChartDeps {
   db: Db;
   texts: Texts;
-  now(): Date;
+  now: () => Date;
   /** Null where there is nothing that a chart could compare. */
-  chart(asked: Asked): Promise<DrawnChart | null>;
+  chart: (asked: Asked) => Promise<DrawnChart | null>;
 }
 
 const MAX_CAPTION_CHARACTERS = 1024;

@@ -17,7 +17,7 @@ interface PressFlavor {
    * Answers the pressed button, at most once: what comes later does nothing. Set by `answerPresses`, which
    * also answers, without words, what nobody else has answered. `alert` is a text that must be closed.
    */
-  answerPress(text: string, as?: "notice" | "alert"): Promise<void>;
+  answerPress: (text: string, as?: "notice" | "alert") => Promise<void>;
 }
 
 export type BotContext = Context & ReaderFlavor & PressFlavor;

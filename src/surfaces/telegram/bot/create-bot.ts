@@ -44,12 +44,12 @@ export interface BotDeps {
   db: Db;
   log: Log;
   texts: Texts;
-  now(): Date;
-  answer(asked: Asked): Promise<Answer>;
+  now: () => Date;
+  answer: (asked: Asked) => Promise<Answer>;
   /** Null where there is nothing to compare. */
-  chart(asked: Asked): Promise<DrawnChart | null>;
+  chart: (asked: Asked) => Promise<DrawnChart | null>;
   /** What inline mode offers for the words typed. */
-  inline(words: string, language: Language): Promise<InlineAnswer[]>;
+  inline: (words: string, language: Language) => Promise<InlineAnswer[]>;
 }
 
 /** A dead socket must not hold a chat for longer than its handler may take. */

@@ -11,7 +11,7 @@ import { startPayload } from "./start-payload.ts";
 export interface InlineDeps {
   texts: Texts;
   /** What is offered for the words typed; without words the most useful of today. */
-  inline(words: string, language: Language): Promise<InlineAnswer[]>;
+  inline: (words: string, language: Language) => Promise<InlineAnswer[]>;
 }
 
 const RESULTS_A_TIME = 10;

@@ -12,16 +12,16 @@ import { replyTo } from "./reply-to.ts";
 /** Shows answers in a chat. */
 export interface Show {
   /** Sends the answer as a new message. */
-  reply(ctx: BotContext, question: Question): Promise<void>;
+  reply: (ctx: BotContext, question: Question) => Promise<void>;
   /** Puts the answer in place of the message whose button was pressed. */
-  inPlace(ctx: BotContext, question: Question, page: number): Promise<void>;
+  inPlace: (ctx: BotContext, question: Question, page: number) => Promise<void>;
 }
 
 export interface ShowDeps {
   db: Db;
   texts: Texts;
-  now(): Date;
-  answer(asked: Asked): Promise<Answer>;
+  now: () => Date;
+  answer: (asked: Asked) => Promise<Answer>;
 }
 
 const CANNOT_BE_EDITED = /message to edit not found|message can't be edited|no text in the message to edit/;
