@@ -188,7 +188,7 @@ check-differs = Hesablanıb: { $period } ≈ { $value } ({ $level } ÷ { $factor
 quotation-original = «{ $text }»
 quotation-retold = Məzmunu: { $text }
 quotation-about = { $amount }, { $period }
-quotation-of = { $amounts }
+quotation-of = { $figures }
 
 ## Rəqəmlər nə haqqındadır
 
@@ -224,7 +224,7 @@ button-help = Bot nə edə bilir
 timeline-title = Xronologiya
 timeline-title-period = Xronologiya: { $period }
 timeline-ahead = Qarşıda
-timeline-past = Olub
+timeline-past = Baş verib
 timeline-overdue = Planlaşdırılıb, yerinə yetirildiyi barədə məlumat yoxdur
 timeline-empty = Oxunmuş məqalələrdə tarixi göstərilən hadisə hələlik yoxdur.
 timeline-empty-period = { $period }: oxunmuş məqalələrdə tarixi göstərilən hadisə yoxdur.
@@ -243,8 +243,11 @@ article-cites = İstinad edir: { $names }
 article-figures = { $count } rəqəm
 article-figures-heading = Rəqəmlər
 article-events-heading = Hadisələr
-article-figure = { $subject }: { $amount } · { $period } · { $status }
-article-figure-undated = { $subject }: { $amount } · { $status }
+article-number = № { $id }
+article-number-figures = № { $id } · { $figures }
+article-subject = { $subject }
+article-figure = { $amount } · { $period }
+article-figure-said = { $amount } · { $period } · { $who }
 article-without-figures = Bu məqalədə nə rəqəm, nə də tarixi göstərilən hadisə tapıldı.
 
 ## Mənbələr

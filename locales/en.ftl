@@ -139,7 +139,7 @@ check-differs = Computed: { $period } ≈ { $value } ({ $level } ÷ { $factor })
 quotation-original = “{ $text }”
 quotation-retold = Retold: { $text }
 quotation-about = { $amount }, { $period }
-quotation-of = { $amounts }
+quotation-of = { $figures }
 
 ## What figures are about
 
@@ -203,8 +203,11 @@ article-figures = { $count ->
 }
 article-figures-heading = Figures
 article-events-heading = Events
-article-figure = { $subject }: { $amount } · { $period } · { $status }
-article-figure-undated = { $subject }: { $amount } · { $status }
+article-number = No. { $id }
+article-number-figures = No. { $id } · { $figures }
+article-subject = { $subject }
+article-figure = { $amount } · { $period }
+article-figure-said = { $amount } · { $period } · { $who }
 article-without-figures = No figures and no dated events were found in this article.
 
 ## Sources

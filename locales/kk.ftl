@@ -181,7 +181,7 @@ check-differs = Есептелді: { $period } ≈ { $value } ({ $level } ÷ { 
 quotation-original = «{ $text }»
 quotation-retold = Мазмұндама: { $text }
 quotation-about = { $amount }, { $period }
-quotation-of = { $amounts }
+quotation-of = { $figures }
 
 ## Деректер не туралы
 
@@ -229,15 +229,18 @@ event-in-place = { $date }: { $title } ({ $place })
 latest-title = Жаңа мақалалар
 latest-empty = Әзірге мақала жоқ: дереккөздер әлі оқылмаған.
 search-title = «{ $words }»: { $count } мақала
-search-empty = «{ $words }»: оқылған мақалаларда ештеңе табылмады. Басқа сөзді немесе тегін жазып көріңіз, мысалы: /search Шахбазов
+search-empty = «{ $words }»: оқылған мақалаларда ештеңе табылмады. Басқа сөзді немесе адамның тегін жазып көріңіз, мысалы: /search Шахбазов
 article-unknown = { $id } нөмірлі мақала жоқ. Нөмірлер /latest тізімінде берілген.
 article-retold = Мазмұндама: сөздері біздікі, ал сандар, есімдер мен күндер мақаладан алынған.
 article-cites = Сілтеме жасайды: { $names }
 article-figures = { $count } дерек
 article-figures-heading = Деректер
 article-events-heading = Оқиғалар
-article-figure = { $subject }: { $amount } · { $period } · { $status }
-article-figure-undated = { $subject }: { $amount } · { $status }
+article-number = № { $id }
+article-number-figures = № { $id } · { $figures }
+article-subject = { $subject }
+article-figure = { $amount } · { $period }
+article-figure-said = { $amount } · { $period } · { $who }
 article-without-figures = Бұл мақаладан сандық дерек те, күні көрсетілген оқиға да табылмады.
 
 ## Дереккөздер

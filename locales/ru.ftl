@@ -153,7 +153,7 @@ check-differs = Вычислено: { $period } ≈ { $value } ({ $level } ÷ { 
 quotation-original = «{ $text }»
 quotation-retold = Пересказ: { $text }
 quotation-about = { $amount }, { $period }
-quotation-of = { $amounts }
+quotation-of = { $figures }
 
 ## О чём цифры
 
@@ -220,8 +220,11 @@ article-figures = { $count ->
 }
 article-figures-heading = Цифры
 article-events-heading = События
-article-figure = { $subject }: { $amount } · { $period } · { $status }
-article-figure-undated = { $subject }: { $amount } · { $status }
+article-number = № { $id }
+article-number-figures = № { $id } · { $figures }
+article-subject = { $subject }
+article-figure = { $amount } · { $period }
+article-figure-said = { $amount } · { $period } · { $who }
 article-without-figures = Цифр и датированных событий в статье не нашлось.
 
 ## Источники

@@ -63,7 +63,7 @@ export async function answerQuestion(deps: AnsweringDeps, { question }: Asked): 
         await searchArticles(db, question.words, { limit: FOUND_ARTICLES }),
       );
     case "sources":
-      return sourcesAnswer(await sourceSummaries(db));
+      return sourcesAnswer(await sourceSummaries(db), reference);
     case "start":
       return startAnswer();
     case "help":

@@ -6,6 +6,7 @@ import type {
   Quotation,
   SourceReference,
 } from "../core/answers/answer.ts";
+import { aboutLine, amountLine, periodOrLack } from "../core/answers/figure-lines.ts";
 import { line } from "../core/answers/line.ts";
 import type { Language } from "../core/model/language.ts";
 import type { Texts } from "./texts.ts";
@@ -16,6 +17,8 @@ export interface Markup {
   bold(marked: string): string;
   italic(marked: string): string;
   link(marked: string, url: string): string;
+  /** Words of an article, folded where the surface can. */
+  quote(marked: string): string;
 }
 
 /** Words of an article with what they are about, to be shown after the figures that they belong to. */
@@ -139,9 +142,9 @@ function entryText({ name, url, note }: Extract<Block, { kind: "entry" }>, write
 
 function figureText(card: FigureCard, writer: Writer): string {
   const { markup, texts, language } = writer;
-  const facts = [texts.value(language, periodOf(card)), ...statusText(card, writer)];
+  const facts = [texts.value(language, periodOrLack(card.period, card.status)), ...statusText(card, writer)];
   const lines = [
-    `${markup.bold(lineOf(amountLine(card), writer))} · ${facts.map(markup.text).join(" · ")}`,
+    `${markup.bold(lineOf(amountLine(card.amount, card.status), writer))} · ${facts.map(markup.text).join(" · ")}`,
     // The history names everybody who told a plan, the last one too.
     ...(card.history.length > 0 ? historyText(card, writer) : [saidBy(card, writer)]),
     ...card.others.slice(0, MAX_OTHERS).map((other) => otherText(other, writer)),
@@ -150,19 +153,6 @@ function figureText(card: FigureCard, writer: Writer): string {
     ...card.remarks.slice(0, MAX_REMARKS).map((remark) => markup.italic(lineOf(remark, writer))),
   ];
   return `\n${lines.join("\n")}\n`;
-}
-
-/** `470 млн $`; what has not happened, and growth without a level, say so before the number. */
-function amountLine({ amount, status }: FigureCard): Line {
-  const named = amount.statistic === "change" ? line("change-alone", { amount }) : line("amount", { amount });
-  if (status === "actual") return named;
-  return line("plan", { status: line(`status-${status}`), amount: named });
-}
-
-/** A plan without a date lacks a deadline, an actual figure without one lacks its period. */
-function periodOf({ period, status }: FigureCard): FigureCard["period"] | Line {
-  const dated = period.from !== null || period.to !== null;
-  return dated || status === "actual" ? period : line("deadline-none");
 }
 
 /** The status of a plan stands before its number. */
@@ -209,22 +199,18 @@ function historyText({ history }: FigureCard, { markup, texts, language }: Write
   return [steps.join(" → ")];
 }
 
-function quotedIn(card: FigureCard): QuotedWords[] {
-  const period = periodOf(card);
-  const own = {
-    about: line("quotation-about", { amount: amountLine(card), period }),
-    quotation: card.quotation,
-    source: card.source,
-  };
-  const others = card.others.slice(0, MAX_OTHERS).map(({ amount, quotation, source }) => ({
-    about: line("quotation-about", { amount, period }),
-    quotation,
-    source,
-  }));
-  return [own, ...others];
+function quotedIn({ amount, period, status, quotation, source, others }: FigureCard): QuotedWords[] {
+  return [
+    { about: aboutLine(amount, period, status), quotation, source },
+    ...others.slice(0, MAX_OTHERS).map((other) => ({
+      about: aboutLine(other.amount, period, status),
+      quotation: other.quotation,
+      source: other.source,
+    })),
+  ];
 }
 
 function quotedText(quoted: QuotedWords, writer: Writer): string {
   const about = `${writer.markup.bold(lineOf(quoted.about, writer))} — ${sourceText(quoted.source, writer)}`;
-  return `${about}\n${quotationText(quoted.quotation, writer)}`;
+  return `${about}\n${writer.markup.quote(quotationText(quoted.quotation, writer))}`;
 }

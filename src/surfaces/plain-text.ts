@@ -8,6 +8,7 @@ const plain: Writer["markup"] = {
   text: (words) => words,
   bold: (marked) => marked,
   italic: (marked) => marked,
+  quote: (marked) => `  ${marked}`,
   link: (marked, url) => `${marked} <${url}>`,
 };
 
@@ -17,7 +18,7 @@ export function renderPlainText(answer: Answer, texts: Texts, language: Language
   const shown = answer.blocks
     .flatMap((block) => piecesOf(block, writer))
     .map(({ text, quotations }) => {
-      const quoted = quotations.map(({ quotation }) => `  ${quotationText(quotation, writer)}\n`);
+      const quoted = quotations.map(({ quotation }) => `${plain.quote(quotationText(quotation, writer))}\n`);
       return text + quoted.join("");
     });
   return `${shown.join("").trim()}\n`;

@@ -70,10 +70,12 @@ function wordValue(value: Value, language: Language, word: WordIn): string {
       return dateText(value.date, language);
     case "name":
       return nameText(value, language);
-    case "list":
-      return new Intl.ListFormat(localeOf(language)).format(
-        value.values.map((each) => wordValue(each, language, word)),
-      );
+    case "list": {
+      const parts = value.values.map((each) => wordValue(each, language, word));
+      return value.separator === undefined
+        ? new Intl.ListFormat(localeOf(language)).format(parts)
+        : parts.join(value.separator);
+    }
     case "line":
       return word(language, { message: value.message, values: lineValues(value, language, word) });
   }

@@ -36,6 +36,8 @@ export interface Named {
 export interface Listed {
   kind: "list";
   values: readonly Value[];
+  /** Stands between them instead of the language's commas and "and". */
+  separator?: string;
 }
 
 export type Value = string | number | Amount | Period | Dated | Named | Listed | Line;

@@ -4,6 +4,7 @@ import type { ArticleSummary, StoredArticle } from "../model/stored-article.ts";
 import { localDay } from "../reconciliation/observation-key.ts";
 import type { Action, Answer, Block, Line, SourceReference, Value } from "./answer.ts";
 import { amountOf, eventLine } from "./evidence.ts";
+import { amountLine, periodOrLack } from "./figure-lines.ts";
 import { line } from "./line.ts";
 import { type Names, namesOf } from "./names.ts";
 import { subjectLine } from "./subjects.ts";
@@ -38,18 +39,13 @@ export function articleAnswer(article: StoredArticle | null, id: number, referen
   if (article === null) return sentence(line("article-unknown", { id: String(id) }));
   const names = namesOf(reference);
   const figures = article.figures.slice(0, MAX_FIGURES);
-  const blocks: Block[] = [{ ...articleBlock(article), kind: "article", note: null }];
+  const blocks: Block[] = [{ ...articleBlock(article), note: line("article-number", { id: String(id) }) }];
   if (article.wording === "retold") blocks.push({ kind: "text", line: line("article-retold") });
   if (article.cites.length > 0) {
     const cited = { kind: "list", values: article.cites.map(({ name }) => name) } as const;
     blocks.push({ kind: "text", line: line("article-cites", { names: cited }) });
   }
-  blocks.push(
-    ...section(
-      "article-figures-heading",
-      figures.map((claim) => figureItem(claim, names)),
-    ),
-  );
+  blocks.push(...section("article-figures-heading", figureBlocks(figures, names)));
   const events = article.events.toSorted((a, b) => b.date.localeCompare(a.date));
   blocks.push(
     ...section(
@@ -74,11 +70,18 @@ function section(heading: string, items: Block[]): Block[] {
 }
 
 function articleBlock(article: ArticleSummary): Extract<Block, { kind: "article" }> {
+  const id = String(article.id);
   return {
     kind: "article",
     title: article.title,
     source: sourceOfArticle(article),
-    note: article.claims === 0 ? null : line("article-figures", { count: article.claims }),
+    note:
+      article.claims === 0
+        ? line("article-number", { id })
+        : line("article-number-figures", {
+            id,
+            figures: line("article-figures", { count: article.claims }),
+          }),
   };
 }
 
@@ -99,26 +102,36 @@ export function sourceOfArticle(article: ArticleSummary): SourceReference {
   return { publisher, url, date, articleId: id };
 }
 
-function figureItem(claim: Claim, names: Names): Block {
-  const values = {
+/** Figures under what they are about, named once. */
+function figureBlocks(figures: readonly Claim[], names: Names): Block[] {
+  const subjects = figures.map((claim) => ({
+    claim,
     subject: claim.metric === "other" && claim.label !== null ? claim.label : subjectLine(claim, names),
-    amount: amountOf(claim),
-    status: line(`status-${claim.status}`),
-    period: { kind: "period", from: claim.from, to: claim.to } as const,
-  };
-  const dated = claim.from !== null || claim.to !== null;
-  return {
-    kind: "item",
-    line: dated ? line("article-figure", values) : line("article-figure-undated", values),
-  };
+  }));
+  const bySubject = Map.groupBy(subjects, ({ subject }) => JSON.stringify(subject));
+  return [...bySubject.values()].flatMap((same): Block[] => {
+    const items = same.map(({ claim }): Block => ({ kind: "item", line: figureLine(claim) }));
+    const [first] = same;
+    const subject = first === undefined ? "" : first.subject;
+    return [{ kind: "text", line: line("article-subject", { subject }) }, ...items];
+  });
+}
+
+function figureLine(claim: Claim): Line {
+  const period = { kind: "period", from: claim.from, to: claim.to } as const;
+  const amount = amountLine(amountOf(claim), claim.status);
+  const values = { amount, period: periodOrLack(period, claim.status) };
+  return claim.speaker === null
+    ? line("article-figure", values)
+    : line("article-figure-said", { ...values, who: claim.speaker });
 }
 
 function quotationsOf(article: StoredArticle, figures: readonly Claim[]) {
   const bySentence = Map.groupBy(figures, ({ quote }) => quote);
   return [...bySentence].map(([text, claims]) => {
-    const amounts: Value = { kind: "list", values: claims.map(amountOf) };
+    const figures: Value = { kind: "list", separator: "; ", values: claims.map(amountOf) };
     return {
-      about: line("quotation-of", { amounts }),
+      about: line("quotation-of", { figures }),
       quotation: { text, language: article.language, retold: article.wording === "retold" },
       source: sourceOfArticle(article),
     };

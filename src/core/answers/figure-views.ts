@@ -2,21 +2,23 @@ import type { StoredClaim } from "../model/observation.ts";
 import type { Block } from "./answer.ts";
 import { entriesOf } from "./card-order.ts";
 import { amountOf, periodOf, quotationOf, sourceOf } from "./evidence.ts";
+import { aboutLine } from "./figure-lines.ts";
 import { line } from "./line.ts";
 import type { SubjectGroup } from "./subjects.ts";
 
 const MAX_QUOTATIONS = 20;
 const MAX_ARTICLES = 15;
 
-/** The exact words under each figure of a subject. */
+/** The exact words that state the figures of a subject; a sentence with several figures stands once. */
 export function quotationBlocks(group: SubjectGroup): Block[] {
-  const of = claimsOf(group)
-    .slice(0, MAX_QUOTATIONS)
-    .map((claim) => ({
-      about: line("quotation-about", { amount: amountOf(claim), period: periodOf(claim) }),
-      quotation: quotationOf(claim),
-      source: sourceOf(claim.evidence),
-    }));
+  const bySentence = Map.groupBy(claimsOf(group), ({ quote, evidence }) => `${evidence.articleId} ${quote}`);
+  const of = [...bySentence.values()].slice(0, MAX_QUOTATIONS).flatMap((claims) => {
+    const [first] = claims;
+    if (first === undefined) return [];
+    const abouts = claims.map((claim) => aboutLine(amountOf(claim), periodOf(claim), claim.status));
+    const about = line("quotation-of", { figures: { kind: "list", separator: "; ", values: abouts } });
+    return [{ about, quotation: quotationOf(first), source: sourceOf(first.evidence) }];
+  });
   return [{ kind: "quotations", of }];
 }
 

@@ -26,7 +26,10 @@ export function figuresAnswer(
   observations: readonly Observation[],
   reference: ReferenceData,
 ): Answer {
-  const standing = observations.filter((observation) => preferredOf(observation) !== null);
+  const metrics = metricsOf(question.topic, reference);
+  const standing = observations.filter(
+    (observation) => metrics.includes(observation.key.metric) && preferredOf(observation) !== null,
+  );
   const groups = askedGroups(question, standing, reference);
   if (groups.length === 0) return nothingFound(question, standing);
   const names = namesOf(reference);

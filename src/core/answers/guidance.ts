@@ -1,5 +1,7 @@
 import type { Language } from "../model/language.ts";
+import type { ReferenceData } from "../model/reference-data.ts";
 import type { SourceSummary } from "../model/stored-article.ts";
+import { localDay } from "../reconciliation/observation-key.ts";
 import type { Action, Answer, Block } from "./answer.ts";
 import { line } from "./line.ts";
 import type { Question } from "./question.ts";
@@ -63,7 +65,10 @@ export function misunderstoodAnswer({
 }
 
 /** Where the news comes from, with what each source has given so far. */
-export function sourcesAnswer(sources: readonly SourceSummary[]): Answer {
+export function sourcesAnswer(sources: readonly SourceSummary[], reference: ReferenceData): Answer {
+  const zones = new Map(reference.sources.map(({ key, timeZone }) => [key, timeZone]));
+  const sourceBlock = (source: SourceSummary) => blockOf(source, zones.get(source.key) ?? "UTC");
+
   const read = sources.filter(({ articles }) => articles > 0);
   const known = sources.filter(({ articles }) => articles === 0);
   return {
@@ -81,7 +86,8 @@ function section(heading: string, items: Block[]): Block[] {
   return items.length === 0 ? [] : [{ kind: "heading", line: line(heading) }, ...items];
 }
 
-function sourceBlock({ name, homepage, tier, articles, lastPublishedAt }: SourceSummary): Block {
+function blockOf(source: SourceSummary, timeZone: string): Block {
+  const { name, homepage, tier, articles, lastPublishedAt } = source;
   const about = line(`tier-${tier}`);
   const note =
     lastPublishedAt === null
@@ -89,7 +95,7 @@ function sourceBlock({ name, homepage, tier, articles, lastPublishedAt }: Source
       : line("source-read", {
           tier: about,
           count: articles,
-          date: { kind: "date", date: lastPublishedAt.slice(0, 10) },
+          date: { kind: "date", date: localDay(lastPublishedAt, timeZone) },
         });
   return { kind: "entry", name, url: homepage, note };
 }

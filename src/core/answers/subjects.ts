@@ -26,12 +26,13 @@ export function metricsOf(topic: FigureTopic, reference: ReferenceData): string[
   return [...own, ...RELATED[topic]];
 }
 
-/** Groups observations by subject: in the metrics' order, totals before parts, then what most is said of. */
+/** Groups observations of these metrics by subject: in the metrics' order, totals before parts, then what most is said of. */
 export function groupBySubject(
   observations: readonly Observation[],
   metrics: readonly string[],
 ): SubjectGroup[] {
-  const groups = Map.groupBy(observations, ({ key }) =>
+  const ofMetrics = observations.filter(({ key }) => metrics.includes(key.metric));
+  const groups = Map.groupBy(ofMetrics, ({ key }) =>
     [key.metric, key.refArea, key.counterpart, key.place, key.product].map((part) => part ?? "").join("|"),
   );
   return [...groups.values()]

@@ -1,0 +1,100 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../src/core/answers/answer.ts";
+import { articleAnswer, latestAnswer, searchAnswer } from "../../src/core/answers/articles.ts";
+import { figuresAnswer } from "../../src/core/answers/figures.ts";
+import {
+  helpAnswer,
+  languageAnswer,
+  misunderstoodAnswer,
+  sourcesAnswer,
+  startAnswer,
+} from "../../src/core/answers/guidance.ts";
+import { parseQuestion } from "../../src/core/answers/parse-question.ts";
+import { metricsOf } from "../../src/core/answers/subjects.ts";
+import { timelineAnswer } from "../../src/core/answers/timeline.ts";
+import { LANGUAGES, type Language } from "../../src/core/model/language.ts";
+import { renderHtml } from "../../src/surfaces/telegram/render.ts";
+import { createTexts } from "../../src/surfaces/texts.ts";
+import { articles, events, sources, storedArticle } from "../support/starter-articles.ts";
+import { observationsOf, reference, starterClaims } from "../support/starter-claims.ts";
+
+const texts = await createTexts(join(import.meta.dirname, "..", "..", "locales"));
+const observations = observationsOf(starterClaims());
+
+function answerTo(asked: string): Answer {
+  const question = parseQuestion(asked, "ru");
+  switch (question.kind) {
+    case "figures": {
+      const metrics = metricsOf(question.topic, reference);
+      const known = observations.filter(({ key }) => metrics.includes(key.metric));
+      return figuresAnswer(question, known, reference);
+    }
+    case "timeline":
+      return timelineAnswer(question, question.years === null ? events : [], reference, "2025-12-05");
+    case "latest":
+      return latestAnswer(articles);
+    case "article":
+      return articleAnswer(question.id === storedArticle.id ? storedArticle : null, question.id, reference);
+    case "search":
+      return searchAnswer(question.words, question.words === "порт" ? articles : []);
+    case "sources":
+      return sourcesAnswer(sources, reference);
+    case "start":
+      return startAnswer();
+    case "help":
+      return helpAnswer();
+    case "language":
+      return languageAnswer();
+    case "misunderstood":
+      return misunderstoodAnswer(question);
+  }
+}
+
+/** An answer as the reader of a chat gets it: pages, then rows of buttons. */
+function shown(answer: Answer, language: Language): string {
+  const pages = renderHtml(answer, texts, language).map(({ html }) => html);
+  const rows = answer.actions.map((row) =>
+    row.map(({ label }) => `[${texts.line(language, label)}]`).join(" "),
+  );
+  return `${[pages.join("\n\n——————————\n\n"), ...rows].join("\n").replaceAll("\u00a0", "_")}\n`;
+}
+
+const QUESTIONS = {
+  turnover: "/turnover",
+  "turnover-2024": "/turnover 2024",
+  "turnover-h1": "/turnover I полугодие 2025",
+  "turnover-2019": "/turnover 2019",
+  corridor: "/corridor",
+  oil: "/oil",
+  investment: "/investment",
+  timeline: "/timeline",
+  "timeline-2010": "/timeline 2010",
+  latest: "/latest",
+  article: "/article 4",
+  "article-unknown": "/article 99",
+  search: "/search порт",
+  "search-nothing": "/search Марс",
+  sources: "/sources",
+  start: "/start",
+  help: "/help",
+  language: "/language",
+  misunderstood: "/turnover вчераа",
+};
+
+// No-break spaces are written as "_", so that a reviewer sees them.
+describe.each(LANGUAGES)("answers in %s", (language) => {
+  it.each(Object.entries(QUESTIONS))("%s", async (name, asked) => {
+    const file = join(import.meta.dirname, "golden", language, `${name}.txt`);
+    await expect(shown(answerTo(asked), language)).toMatchFileSnapshot(file);
+  });
+});
+
+it("views of a topic: its words and its articles", async () => {
+  const question = { kind: "figures", topic: "turnover", years: null } as const;
+  for (const view of ["quotes", "articles"] as const) {
+    const answer = figuresAnswer({ ...question, view }, observations, reference);
+    const file = join(import.meta.dirname, "golden", "ru", `turnover-${view}.txt`);
+    await expect(shown(answer, "ru")).toMatchFileSnapshot(file);
+  }
+});
