@@ -52,7 +52,8 @@ export function extract(article: ArticleText, lexicon: Lexicon): Extraction {
 
 /** Every mention of a number, quantity or time in the article, bound or not. */
 export function mentions(article: ArticleText, lexicon: Lexicon): readonly Mention[] {
-  return readArticle(article, lexicon[article.language]).mentions;
+  const { quantities, periods } = readArticle(article, lexicon[article.language]);
+  return [...quantities, ...periods].toSorted((a, b) => a.start - b.start);
 }
 
 /** Every figure of the article with what became of it, in order: the material of `--explain`. */

@@ -1,5 +1,5 @@
 import type { ArticleText } from "../model/article.ts";
-import type { Mention, PeriodMention, QuantityMention, Token, TokenSpan } from "./grammar.ts";
+import type { OrdinalMention, PeriodMention, QuantityMention, Token, TokenSpan } from "./grammar.ts";
 import type { LanguageLexicon } from "./claim-lexicon.ts";
 import { findMentions } from "./mentions.ts";
 import { findPhrases, unitsOf } from "./phrases.ts";
@@ -29,7 +29,7 @@ export interface Reading {
   sentences: readonly TokenSpan[];
   quantities: readonly QuantityMention[];
   periods: readonly PeriodMention[];
-  mentions: readonly Mention[];
+  ordinals: readonly OrdinalMention[];
   hits: readonly Hit[];
   quotations: readonly Quotation[];
   /** By token: its sentence, its paragraph, and how many separators (comma, dash, bracket) stand before it. */
@@ -65,9 +65,9 @@ export function readArticle(article: ArticleText, lexicon: LanguageLexicon): Rea
     lexicon,
     tokens,
     sentences,
-    mentions,
-    quantities: mentions.filter((mention) => mention.type !== "date" && mention.type !== "ordinal"),
-    periods: mentions.filter((mention) => mention.type === "date"),
+    quantities: mentions.quantities,
+    periods: mentions.periods,
+    ordinals: mentions.ordinals,
     hits,
     quotations: findQuotations(article.text, tokens),
     sentenceOf: sentenceIndex(tokens.length, sentences),

@@ -6,7 +6,7 @@ import { findPlaces, type PlaceMention } from "./parsers/places.ts";
 import { findAttributions } from "./parsers/speakers.ts";
 import { findVoices } from "./parsers/voices.ts";
 import { findPhrases, unitsOf } from "./phrases.ts";
-import type { Reading } from "./reading.ts";
+import type { HitOf, Reading } from "./reading.ts";
 import type { TokenSpan } from "./grammar.ts";
 import { tokenize } from "./tokens.ts";
 
@@ -14,7 +14,7 @@ const TOPIC_SENTENCES = 4;
 
 /** Everything that refiners look at besides the figure, found once per article. */
 export function setScene(reading: Reading, lexicon: LanguageLexicon, settled: readonly Draft[]): Scene {
-  const places = findPlaces(reading);
+  const places = findPlaces(reading).filter((one) => !isCurrencyName(reading, one));
   const people = findPeople(reading);
   const attributions = findAttributions(reading, people);
   return {
@@ -24,17 +24,35 @@ export function setScene(reading: Reading, lexicon: LanguageLexicon, settled: re
     people,
     attributions,
     speakers: findVoices(reading, attributions),
-    cues: reading.ofKind("metric").filter((hit) => !insideName(reading, hit)),
+    cues: cuesOf(reading),
     home: homeOf(reading, lexicon, places),
     settled,
     topicPlace: (token) => topicPlace(reading, places, settled, token),
   };
 }
 
+/** Announcing words; "инвестиций" inside "фонда прямых инвестиций" announces no investment. */
+function cuesOf(reading: Reading): HitOf<"metric">[] {
+  const hits = reading.ofKind("metric").filter((hit) => !insideName(reading, hit));
+  const longer = hits.filter((hit) => hit.words > 1 && hit.sense.strength === "announced");
+  return hits.filter(
+    (hit) =>
+      !longer.some(
+        (one) => one.words > hit.words && one.first <= hit.first && hit.last <= one.last && one.sense.metric.key !== hit.sense.metric.key,
+      ),
+  );
+}
+
 /** "пресс-служба Казахстанской железной дороги" announces no railway's cargo. */
 function insideName(reading: Reading, hit: TokenSpan): boolean {
   const names = reading.ofKind("organisation").filter((name) => !/agency|outlet/u.test(name.sense.organisation.kind));
   return names.some((name) => name.first <= hit.first && hit.last <= name.last);
+}
+
+/** "долларов США" is money, not the United States. */
+function isCurrencyName(reading: Reading, mention: PlaceMention): boolean {
+  if (mention.place.key !== "US") return false;
+  return reading.quantities.some((one) => one.type === "money" && one.first <= mention.first && mention.first <= one.last);
 }
 
 function homeOf(reading: Reading, lexicon: LanguageLexicon, places: readonly PlaceMention[]): string | null {

@@ -19,16 +19,11 @@ export function partiesOf(draft: Draft, scene: Scene): Party[] {
   const mentions = within(scene.places, { first: start, last: endOfPart(draft, reading) });
   return mentions.flatMap((mention) => {
     const { country, kind, key } = mention.place;
-    const asCountry = kind === "country" || kind === "region" || key === "Baku" || kind === "city";
-    if (country === null || !asCountry || isPartOfName(reading, mention) || isUnit(mention, draft)) return [];
+    const asCountry = /^(?:country|region|city|port)$/u.test(kind) && !(kind === "port" && mention.relation === null && key !== "Baku");
+    if (country === null || !asCountry || isPartOfName(reading, mention)) return [];
     const own = mention.first >= ownStart || ownStart === draft.sentence.first;
     return [{ country, mention, role: roleOf(mention, draft, reading), own }];
   });
-}
-
-/** "10 млрд долларов США" is money, not the United States. */
-function isUnit(mention: PlaceMention, { quantity }: Draft): boolean {
-  return mention.place.key === "US" && mention.first >= quantity.first && mention.first <= quantity.last;
 }
 
 function roleOf(mention: PlaceMention, draft: Draft, reading: Reading): Party["role"] {

@@ -1,8 +1,9 @@
+import { compareDecimals } from "../../model/decimal.ts";
 import type { Metric, Place } from "../../model/reference-data.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
-import { type HitOf, within, wordsIn } from "../reading.ts";
+import { type HitOf, type Reading, within, wordsIn } from "../reading.ts";
 
 /** How well a metric fits a figure, and by which words. */
 export interface Fit {
@@ -41,6 +42,7 @@ export const attachMetric: Refiner = (draft, scene) => {
   draft.cue = best.cue;
   draft.carriedFrom = best.carriedFrom;
   if (best.metric.counted) draft.unit = "1";
+  else if (isBareSum(draft, scene.reading)) draft.unit = null;
   const rivals = fits.slice(0, 4).map((fit) => `${fit.metric.key} ${fit.score.toFixed(2)}`);
   draft.trace.push(`metric ${rivals.join(", ")}`);
   const second = fits[1];
@@ -50,7 +52,7 @@ export const attachMetric: Refiner = (draft, scene) => {
 };
 
 function fitOf(metric: Metric, draft: Draft, scene: Scene): Fit | null {
-  if (metric.key === "other" || !fitsUnit(metric, draft)) return null;
+  if (metric.key === "other" || !fitsUnit(metric, draft, scene.reading)) return null;
   const place = placeBonus(metric, draft, scene);
   const product = productBonus(metric, draft, scene);
   if (metric.products && product === null) return null;
@@ -66,9 +68,8 @@ function fitOf(metric: Metric, draft: Draft, scene: Scene): Fit | null {
       best = { metric, score: score + bonus, cue: { first: hit.first, last: hit.last }, carriedFrom: null };
     }
   }
-  const carried = carriedFit(metric, draft, scene);
-  if (carried && carried.score > (best?.score ?? -1)) return carried;
-  return best;
+  const others = [carriedFit(metric, draft, scene), anaphoricFit(metric, draft, scene)];
+  return others.reduce<Fit | null>((found, fit) => (fit && fit.score > (found?.score ?? -1) ? fit : found), best);
 }
 
 /** A hint without places to ask for is only a weaker word. */
@@ -76,10 +77,21 @@ function hintStandsAlone(metric: Metric): boolean {
   return !metric.places && !metric.placeKinds;
 }
 
-function fitsUnit(metric: Metric, { unit, statistic, quantity }: Draft): boolean {
+function fitsUnit(metric: Metric, draft: Draft, reading: Reading): boolean {
+  const { unit, statistic, quantity } = draft;
   if (metric.counted) return statistic === "level" && (unit === "1" || unit === null) && quantity.type !== "money";
+  if (isBareSum(draft, reading)) return metric.units.includes("USD");
   if (unit === null) return quantity.type === "money" && metric.units.includes("USD");
   return metric.units.includes(unit);
+}
+
+const MILLION = "1000000";
+
+/** "1,5-миллиардная отметка": a sum whose currency is not named. */
+export function isBareSum({ quantity }: Draft, reading: Reading): boolean {
+  if (quantity.type !== "number" || compareDecimals(quantity.value, MILLION) < 0) return false;
+  const noun = quantity.counted;
+  return noun === null || wordsIn(reading, { first: quantity.first, last: noun + 1 }, "mark").length > 0;
 }
 
 function cueScore(hit: HitOf<"metric">, draft: Draft, { reading }: Scene, metric: Metric): number | null {
@@ -93,7 +105,8 @@ function cueScore(hit: HitOf<"metric">, draft: Draft, { reading }: Scene, metric
     if (segments > 0 && far > 6) return null;
     return base - AFTER - far * PER_TOKEN * 2 - segments * PER_SEPARATOR;
   }
-  if (hit.last > quantity.first || metric.counted) return null;
+  if (hit.last > quantity.first) return null;
+  if (metric.counted && !isThem(hit, draft, reading)) return null;
   return base - (quantity.first - hit.last) * PER_TOKEN - segments * PER_SEPARATOR;
 }
 
@@ -101,6 +114,12 @@ function cueScore(hit: HitOf<"metric">, draft: Draft, { reading }: Scene, metric
 function isCounted(hit: HitOf<"metric">, { quantity }: Draft): boolean {
   const noun = quantity.counted ?? quantity.last;
   return hit.first <= noun && noun < hit.last;
+}
+
+/** "взаимных визитов, а их за три года было более десяти". */
+function isThem(hit: HitOf<"metric">, { quantity }: Draft, reading: Reading): boolean {
+  if (quantity.counted !== null) return false;
+  return wordsIn(reading, { first: hit.last, last: quantity.first }, "them").length > 0;
 }
 
 /** What the place named with the figure adds; null where the metric asks for one and none is near. */
@@ -121,10 +140,17 @@ function productBonus(metric: Metric, draft: Draft, scene: Scene): number | null
     products.includes(hit.sense.product.key),
   );
   if (near.length > 0) return OF_PRODUCT;
+  if (isInSentenceBefore(products, draft, scene)) return OF_PRODUCT / 2;
   const carried = scene.settled.findLast((one) => one.dropped === null);
   const close = carried !== undefined && draft.sentenceIndex - carried.sentenceIndex <= 2;
   const same = carried?.metric?.key === metric.key || (carried?.product != null && products.includes(carried.product));
   return close && same ? OF_PRODUCT / 2 : null;
+}
+
+function isInSentenceBefore(products: readonly string[], { sentenceIndex }: Draft, { reading }: Scene): boolean {
+  const before = reading.sentences[sentenceIndex - 1];
+  if (!before || reading.paragraphOf[before.first] !== reading.paragraphOf[before.last]) return false;
+  return within(reading.ofKind("product"), before).some((hit) => products.includes(hit.sense.product.key));
 }
 
 /** The subject of the figure before, where nothing nearer is named: "…, до 4,1 млн тонн", "рост составил 2 %". */
@@ -138,22 +164,31 @@ function carriedFit(metric: Metric, draft: Draft, scene: Scene): Fit | null {
     return { metric, score, cue: null, carriedFrom: before };
   }
   const { paragraphOf } = scene.reading;
-  const near = paragraphOf[before.quantity.first] === paragraphOf[draft.quantity.first];
-  if (away > 2 || !near) return null;
+  const apart = (paragraphOf[draft.quantity.first] ?? 0) - (paragraphOf[before.quantity.first] ?? 0);
+  if (away > 2 || apart > (draft.statistic === "change" ? 1 : 0)) return null;
   const similar = before.unit === draft.unit || draft.statistic === "change";
   if (!similar) return null;
   return { metric, score: NEXT_SENTENCE, cue: null, carriedFrom: before };
 }
 
-/** Nothing announces another subject between the figure before and this one. */
-function isSameSubject(draft: Draft, before: Draft, { cues, reading }: Scene): boolean {
-  const between = { first: before.quantity.last, last: draft.quantity.first };
-  const announced = within(cues, between).filter((hit) => hit.sense.strength === "announced");
-  return announced.length === 0 && crossesSentenceEnd(reading, between) === false;
+/** "… торговые отношения … Договорились удвоить показатели": the sentence before names the subject. */
+function anaphoricFit(metric: Metric, draft: Draft, scene: Scene): Fit | null {
+  const { reading, cues } = scene;
+  const before = reading.sentences[draft.sentenceIndex - 1];
+  if (!before || metric.counted || reading.paragraphOf[before.first] !== reading.paragraphOf[draft.sentence.first]) return null;
+  const span = { first: draft.sentence.first, last: draft.quantity.first };
+  if (wordsIn(reading, span, "continuation").length === 0) return null;
+  const hit = within(cues, before).findLast((one) => one.sense.metric.key === metric.key && one.sense.strength === "announced");
+  return hit ? { metric, score: NEXT_SENTENCE, cue: { first: hit.first, last: hit.last }, carriedFrom: null } : null;
 }
 
-function crossesSentenceEnd({ sentenceOf }: Scene["reading"], { first, last }: TokenSpan): boolean {
-  return sentenceOf[first] !== sentenceOf[last];
+/** Nothing announces another subject between the figure before and this one. */
+function isSameSubject(draft: Draft, before: Draft, scene: Scene): boolean {
+  const between = { first: before.quantity.last, last: draft.quantity.first };
+  const places = within(scene.places, between).map((one) => one.place.key);
+  return within(scene.cues, between).every(
+    ({ sense }) => sense.strength === "hinted" && !sense.metric.places?.some((place) => places.includes(place)),
+  );
 }
 
 /** "свыше 15 тысяч компаний, из них 159": a part of what was counted before. */

@@ -115,7 +115,8 @@ function completed({ origin, destination }: Flow, draft: Draft, scene: Scene, re
     if (carried) return goesOn(draft, scene) ? shape(...sidesOf(carried, scene)) : carried;
     const hasPair = wordsIn(scene.reading, draft.sentence, "pair").length > 0;
     const before = hasPair ? pairBefore(draft, scene) : null;
-    return before ?? shape(reporter === "origin" ? scene.home : null, reporter === "destination" ? scene.home : null);
+    if (before || !draft.metric?.takesProduct) return before ?? shape(null, null);
+    return shape(reporter === "origin" ? scene.home : null, reporter === "destination" ? scene.home : null);
   }
   const [start, end] = sidesOf(carried, scene);
   if (goesOn(draft, scene)) {
@@ -139,7 +140,9 @@ function partnerOf(draft: Draft, scene: Scene, given: string): string | null {
 /** Whether the figure before was of goods too, so that its origin and destination still hold. */
 function goesOn(draft: Draft, scene: Scene): boolean {
   const before = scene.settled.findLast((one) => one.dropped === null);
-  return draft.metric?.takesProduct === true && before?.metric?.takesProduct === true && before.product === draft.product;
+  if (draft.metric?.takesProduct !== true || before?.metric?.takesProduct !== true) return false;
+  const sameClause = draft.cue === null || (draft.cue.first < before.quantity.first && before.sentenceIndex === draft.sentenceIndex);
+  return before.product === draft.product && (sameClause || draft.product !== null);
 }
 
 function sidesOf(carried: Parties | null, scene: Scene): [string | null, string | null] {
@@ -189,9 +192,18 @@ function route(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
   const from = parties.find((one) => one.role === "origin" && one.mention.relation === "from")?.country ?? null;
   const to = parties.find((one) => one.mention.relation === "to")?.country ?? null;
   if (from !== null && draft.metric?.journeys) return { refArea: from, counterpart: to };
+  if (ofAllPorts(draft, scene)) {
+    draft.place = null;
+    return { refArea: lastCountryBefore(draft, scene), counterpart: null };
+  }
   if (draft.place !== null) return { refArea: null, counterpart: null };
   const territory = parties.find((one) => one.mention.place.kind === "country")?.country;
   return { refArea: territory ?? draft.carriedFrom?.refArea ?? placelessOwner(draft, scene), counterpart: null };
+}
+
+/** "порты страны", "портов Казахстана": the country's figure, whichever port was named before. */
+function ofAllPorts(draft: Draft, { reading }: Scene): boolean {
+  return draft.metric?.group === "ports" && wordsIn(reading, { first: draft.sentence.first, last: draft.quantity.last + 4 }, "all-ports").length > 0;
 }
 
 /** "пропускная способность портов": of all ports of the country spoken of. */

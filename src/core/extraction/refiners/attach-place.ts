@@ -26,8 +26,13 @@ function choose(near: readonly PlaceMention[], draft: Draft): PlaceMention | und
   return port ?? pool.at(-1);
 }
 
+function metric(draft: Draft): string | undefined {
+  return draft.metric?.group;
+}
+
 function carried(draft: Draft, scene: Scene, fits: (place: Place) => boolean): Place | null {
   const from = draft.carriedFrom?.place;
+  if (metric(draft) === "investment") return null;
   if (from) return scene.reading.lexicon.places.get(from) ?? null;
   const topic = scene.topicPlace(draft.quantity.first);
   return topic && fits(topic) ? topic : null;

@@ -8,6 +8,10 @@ import { isClosed, normAt, wordsIn } from "../reading.ts";
 export const classifyStatistic: Refiner = (draft, scene) => {
   const direction = directionOf(scene.reading, draft.quantity, draft.sentence);
   draft.isEarlier = isEarlier(draft, scene);
+  if (draft.unit === "d" && isSaving(draft, scene)) {
+    draft.dropped = "a difference of days, not a journey";
+    return;
+  }
   if (draft.unit === "x") {
     draft.statistic = "change";
     if (direction?.sign === -1) invert(draft);
@@ -25,6 +29,11 @@ export const classifyStatistic: Refiner = (draft, scene) => {
     if (draft.max !== null) draft.max = decimal(new Big(draft.max).times(-1).toFixed());
   }
 };
+
+function isSaving({ quantity, sentence }: Draft, { reading }: Scene): boolean {
+  const span = { first: Math.max(sentence.first, quantity.first - 4), last: Math.min(sentence.last, quantity.last + 2) };
+  return wordsIn(reading, span, "saving").length > 0;
+}
 
 /** "сократить втрое" leaves a third. */
 function invert(draft: Draft): void {

@@ -25,7 +25,8 @@ interface Cue {
 
 function statusCue(draft: Draft, { reading }: Scene): Cue | null {
   const { quantity, sentence } = draft;
-  const modal = wordsIn(reading, { first: sentence.first, last: quantity.first }, ...MODAL).at(-1);
+  const modals = wordsIn(reading, { first: sentence.first, last: quantity.first }, ...MODAL);
+  const modal = governing(modals);
   const fact = lastFact(draft, reading);
   if (modal && modal.first >= fact) return asCue(modal, draft, reading);
   if (fact >= 0) return null;
@@ -34,6 +35,14 @@ function statusCue(draft: Draft, { reading }: Scene): Cue | null {
     (hit) => (reading.segmentOf[hit.first] ?? 0) - segment <= 0,
   );
   return after ? asCue(after, draft, reading) : null;
+}
+
+/** "есть возможность довести": what may be done is no plan, though "довести" alone is one. */
+function governing(modals: readonly HitOf<"word">[]): HitOf<"word"> | undefined {
+  const last = modals.at(-1);
+  const before = modals.at(-2);
+  if (last?.sense.class === "target" && before?.sense.class === "potential" && last.first - before.last <= 2) return before;
+  return last;
 }
 
 /** Where the last verb in the past tense stands that could govern the figure. */
