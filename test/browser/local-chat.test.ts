@@ -36,10 +36,7 @@ describe.skipIf(!hasChromium)("the chat page in a browser", () => {
     await page.context().close();
     await bot.stop();
     await running;
-    const problems = await telegram.problems();
     await telegram.stop();
-    expect(complaints).toEqual([]);
-    expect(problems).toEqual([]);
   });
 
   async function open(options: BrowserContextOptions = {}): Promise<Page> {
@@ -53,6 +50,8 @@ describe.skipIf(!hasChromium)("the chat page in a browser", () => {
     await page.waitForSelector("html[data-ready]");
     return page;
   }
+  /** What the page or the server found wrong. */
+  const allComplaints = async () => [...complaints, ...(await telegram.problems())];
   const picture = async (name: string) => {
     if (screenshots) await page.screenshot({ path: join(screenshots, `${name}.png`) });
   };
@@ -68,6 +67,7 @@ describe.skipIf(!hasChromium)("the chat page in a browser", () => {
     await picture("start-phone");
     await page.getByRole("button", { name: "Запустить" }).click();
     await bubble("Здравствуйте!").waitFor();
+    expect(await allComplaints()).toEqual([]);
   });
 
   it("shows formatting, opens quotes, presses buttons, edits in place, enlarges photos", async () => {
@@ -103,6 +103,7 @@ describe.skipIf(!hasChromium)("the chat page in a browser", () => {
     await page.locator(".toast", { hasText: "Вернулись" }).waitFor();
     await bubble("1,2 млрд").waitFor();
     expect(await bubble("1,2 млрд").locator(".edited").textContent()).toBe("изменено");
+    expect(await allComplaints()).toEqual([]);
   });
 
   it("offers the commands in the person's language, by keyboard alone", async () => {
@@ -118,6 +119,7 @@ describe.skipIf(!hasChromium)("the chat page in a browser", () => {
     await page.getByRole("option", { name: "/language language" }).waitFor();
     await page.keyboard.press("Enter");
     await bubble("language: en").waitFor();
+    expect(await allComplaints()).toEqual([]);
   });
 
   it("finds in inline mode, in the group, page by page", async () => {
@@ -135,6 +137,7 @@ describe.skipIf(!hasChromium)("the chat page in a browser", () => {
     await option(2023).click();
     await bubble("Товарооборот 2023").waitFor();
     expect(await bubble("Товарооборот 2023").locator(".via").textContent()).toContain("@delil_local_bot");
+    expect(await allComplaints()).toEqual([]);
   });
 
   it("shares into another chat, replies and forwards", async () => {
@@ -156,6 +159,7 @@ describe.skipIf(!hasChromium)("the chat page in a browser", () => {
     await page.locator("dialog.chooser").getByRole("button", { name: "Delil demo" }).click();
     await page.locator(".via", { hasText: "Переслано от" }).waitFor();
     await picture("desktop-group");
+    expect(await allComplaints()).toEqual([]);
   });
 
   it("is the same on a phone in the dark", async () => {
@@ -169,6 +173,7 @@ describe.skipIf(!hasChromium)("the chat page in a browser", () => {
     await picture("commands-phone-dark");
     const width: unknown = await page.evaluate("document.documentElement.scrollWidth");
     expect(width).toBe(PHONE.width);
+    expect(await allComplaints()).toEqual([]);
   });
 
   it("shows texts as texts, whatever they hold", async () => {
@@ -177,5 +182,6 @@ describe.skipIf(!hasChromium)("the chat page in a browser", () => {
     await say("<img src=x onerror=alert(1)><b>x</b>");
     await bubble("Вы написали: <img src=x onerror=alert(1)><b>x</b>").waitFor();
     expect(await page.locator(".bubble img").count()).toBe(0);
+    expect(await allComplaints()).toEqual([]);
   });
 });

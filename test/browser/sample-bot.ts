@@ -21,6 +21,9 @@ const keyboard = () =>
     .row()
     .copyText("Скопировать", "1 200 000 000");
 
+const commands = (names: [string, string][]) =>
+  names.map(([command, description]) => ({ command, description }));
+
 /** A small bot that uses everything that the page shows. */
 export function sampleBot(telegram: LocalTelegram): Bot {
   const bot = new Bot(telegram.token, { client: { apiRoot: telegram.apiRoot } });
@@ -72,8 +75,6 @@ export function sampleBot(telegram: LocalTelegram): Bot {
 
 /** What the real bot sets before it starts: commands and description in the reader's language. */
 export async function introduce(bot: Bot): Promise<void> {
-  const commands = (names: [string, string][]) =>
-    names.map(([command, description]) => ({ command, description }));
   await bot.api.setMyCommands(
     commands([
       ["turnover", "товарооборот"],

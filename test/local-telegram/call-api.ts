@@ -23,7 +23,7 @@ export async function callApi<T = unknown>(api: Api, method: string, parameters:
       headers,
       body: JSON.stringify(Object.fromEntries(given)),
     });
-    return (await response.json()) as Answer<T>;
+    return JSON.parse(await response.text());
   }
   const form = new FormData();
   for (const [name, value] of given) {
@@ -31,5 +31,5 @@ export async function callApi<T = unknown>(api: Api, method: string, parameters:
     else form.set(name, typeof value === "object" ? JSON.stringify(value) : String(value));
   }
   const response = await fetch(url, { method: "POST", body: form });
-  return (await response.json()) as Answer<T>;
+  return JSON.parse(await response.text());
 }

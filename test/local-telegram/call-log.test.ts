@@ -17,6 +17,8 @@ afterEach(() => telegram.stop());
 const send = (chat = AIGERIM): Promise<Message> => bot.api.sendMessage(chat, "x");
 const sentCount = async () => (await telegram.history()).filter(({ message }) => message.text === "x").length;
 
+const kinds = async () => (await telegram.problems()).map(({ kind, method }) => `${kind} ${method}`);
+
 describe("injected faults", () => {
   it("answers 429 as often as asked, in one chat only", async () => {
     await telegram.addFault({
@@ -78,8 +80,6 @@ describe("injected faults", () => {
 });
 
 describe("what a correct bot does not do", () => {
-  const kinds = async () => (await telegram.problems()).map(({ kind, method }) => `${kind} ${method}`);
-
   it("is refused calls, but not edits that change nothing", async () => {
     const { message_id: id } = await send();
     await expect(bot.api.editMessageText(AIGERIM, id, "x")).rejects.toThrow("message is not modified");

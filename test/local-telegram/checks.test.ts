@@ -22,6 +22,20 @@ const refusal = async (method: string, parameters: object): Promise<string> => {
 };
 const BAD = "400 Bad Request: ";
 
+const button = (fields: object) => [[{ text: "x", ...fields }]];
+const many = (count: number) =>
+  Array.from({ length: count }, (_, i) => [{ text: "x", callback_data: `${i}` }]);
+const edit = (extra: object) => refusal("editMessageText", { text: "after", ...extra });
+const album = (media: object[]) => refusal("sendMediaGroup", { chat_id: AIGERIM, media });
+const command = (fields: object) => ({ commands: [{ command: "news", description: "News", ...fields }] });
+const article = (fields: object = {}) => ({
+  type: "article",
+  id: "1",
+  title: "T",
+  input_message_content: { message_text: "x" },
+  ...fields,
+});
+
 describe("texts that Telegram refuses", () => {
   it.each([
     { text: "", says: "message text is empty" },
@@ -128,9 +142,6 @@ describe("texts that Telegram refuses", () => {
 });
 
 describe("keyboards that Telegram refuses", () => {
-  const button = (fields: object) => [[{ text: "x", ...fields }]];
-  const many = (count: number) =>
-    Array.from({ length: count }, (_, i) => [{ text: "x", callback_data: `${i}` }]);
   it.each([
     { rows: button({ callback_data: "ы".repeat(32) }), says: undefined },
     { rows: button({ callback_data: "ы".repeat(33) }), says: "BUTTON_DATA_INVALID" },
@@ -235,7 +246,6 @@ describe("edits and deletions that Telegram refuses", () => {
 
   it("an edit of a message with a reply keyboard, of a photo's text, of an unknown inline message", async () => {
     const withKeyboard = await sent({ reply_markup: { force_reply: true } });
-    const edit = (extra: object) => refusal("editMessageText", { text: "after", ...extra });
     expect(await edit({ chat_id: AIGERIM, message_id: withKeyboard })).toBe(`${BAD}message can't be edited`);
     const photo = new Blob([new Uint8Array(tinyPng())]);
     const picture = await call<Message>("sendPhoto", { chat_id: AIGERIM, photo });
@@ -277,7 +287,6 @@ describe("files that Telegram refuses", () => {
 
   it("albums that are too long or mixed", async () => {
     const photo = { type: "photo", media: "x" };
-    const album = (media: object[]) => refusal("sendMediaGroup", { chat_id: AIGERIM, media });
     expect(await album(Array.from({ length: 11 }, () => photo))).toBe(
       `${BAD}too many messages to send as an album`,
     );
@@ -296,7 +305,6 @@ function png(width: number, height: number): Blob {
 }
 
 describe("commands and names that Telegram refuses", () => {
-  const command = (fields: object) => ({ commands: [{ command: "news", description: "News", ...fields }] });
   it.each([
     { method: "setMyCommands", parameters: command({}), says: undefined },
     { method: "setMyCommands", parameters: command({ command: "News" }), says: "BOT_COMMAND_INVALID" },
@@ -361,13 +369,6 @@ describe("commands and names that Telegram refuses", () => {
 });
 
 describe("answers to queries that Telegram refuses", () => {
-  const article = (fields: object = {}) => ({
-    type: "article",
-    id: "1",
-    title: "T",
-    input_message_content: { message_text: "x" },
-    ...fields,
-  });
   it.each([
     {
       extra: { results: Array.from({ length: 51 }, (_, i) => article({ id: `${i}` })) },
@@ -431,7 +432,7 @@ describe("calls that Telegram does not know", () => {
     { path: "bot{token}/GETME", status: 200, says: undefined },
   ])("$path", async ({ path, status, says }) => {
     const response = await fetch(`${telegram.url}${path.replace("{token}", telegram.token)}`);
-    const body = (await response.json()) as { description?: string };
+    const body: { description?: string } = JSON.parse(await response.text());
     expect([response.status, body.description]).toEqual([status, says]);
   });
 });

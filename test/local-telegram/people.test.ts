@@ -16,6 +16,10 @@ const send = (chat_id: number | string, extra: object = {}) =>
   call<Message>("sendMessage", { chat_id, text: "from the bot", ...extra });
 const updates = async () => (await call<Update[]>("getUpdates", {})).result;
 
+const list = (name: string) => ({ commands: [{ command: name, description: name }] });
+const menu = async (where: { user?: number; chat?: number }) =>
+  (await telegram.commandMenu(where))[0]?.command;
+
 describe("in a group the bot sees", () => {
   it.each([
     { text: "/turnover", sees: true },
@@ -139,10 +143,6 @@ describe("channels and topics", () => {
 });
 
 describe("the command menu", () => {
-  const list = (name: string) => ({ commands: [{ command: name, description: name }] });
-  const menu = async (where: { user?: number; chat?: number }) =>
-    (await telegram.commandMenu(where))[0]?.command;
-
   it("takes the narrowest scope, and the person's language before every language", async () => {
     await call("setMyCommands", list("default"));
     await call("setMyCommands", { ...list("default_ru"), language_code: "ru" });

@@ -1,5 +1,4 @@
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Update } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type LocalTelegram, startLocalTelegram } from "../../src/local-telegram/start.ts";
@@ -85,7 +84,8 @@ describe("a webhook", () => {
   afterEach(() => new Promise((resolve) => hook.close(resolve)));
 
   const set = (extra: object = {}) => {
-    const { port } = hook.address() as AddressInfo;
+    const address = hook.address();
+    const port = typeof address === "object" ? address?.port : undefined;
     return callApi(telegram, "setWebhook", { url: `http://127.0.0.1:${port}/hook`, ...extra });
   };
 

@@ -1,240 +1,196 @@
 import { act } from "./api.js";
 import { h, icon } from "./dom.js";
-import { commandItem, createSuggestions, emptyItem, resultItem } from "./suggestions.js";
+import { Search } from "./search.js";
+import { Suggestions } from "./suggestions.js";
 import { t } from "./texts.js";
 
-const INLINE_DELAY_MS = 250;
+const MAX_HEIGHT = 160;
 
-/**
- * The input field with what belongs to it: reply bar, command menu, inline results, the bot's own keyboard.
- * @param {HTMLElement} root
- * @param {any} state
- * @param {{ sent: () => void, startBot: (parameter: string) => void, fail: (error: unknown) => void }} actions
- */
-export function createComposer(root, state, actions) {
-  let replyTo;
-  const query = { timer: 0, number: 0 };
-  const drafts = new Map();
+/** The input field with what belongs to it: reply bar, suggestions, the keyboard that a bot put under it. */
+export class Composer {
+  /** The message that is being answered. */
+  replyTo = undefined;
+  /** What was typed and not sent, by chat. */
+  drafts = new Map();
 
-  const input = h("textarea", {
-    id: "input",
-    rows: 1,
-    autocomplete: "off",
-    role: "combobox",
-    "aria-autocomplete": "list",
-    "aria-controls": "suggestions",
-    "aria-expanded": "false",
-  });
-  const box = h("div", { id: "suggestions", class: "suggestions", role: "listbox", hidden: true });
-  const suggestions = createSuggestions(box, input);
-  const replyBar = h("div", { class: "reply-bar", hidden: true });
-  const menu = h("button", { class: "menu-button", type: "button" }, icon("menu"), h("span", {}));
-  const sendButton = h("button", { class: "send-button", type: "submit" }, icon("send"));
-  const form = h("form", { class: "input-row" }, menu, input, sendButton);
-  const keys = h("div", { class: "reply-keyboard", hidden: true });
-  const bigButton = h("button", { class: "big-button", type: "button" });
-
-  const where = () => ({ user: state.user.id, chat: state.chatId });
-  const run = (work) => work.catch(actions.fail);
-
-  function grow() {
-    input.style.height = "auto";
-    input.style.height = `${Math.min(input.scrollHeight, 160)}px`;
-    sendButton.classList.toggle("ready", input.value.trim() !== "");
-  }
-
-  function setText(text) {
-    input.value = text;
-    grow();
-    typed();
-    input.focus();
-  }
-
-  /** What is still being asked for must not open over what comes next. */
-  function forgetQuery() {
-    clearTimeout(query.timer);
-    query.number += 1;
-    suggestions.hide();
-  }
-
-  async function send(text) {
-    if (text.trim() === "") return;
-    const reply = replyTo ? { replyTo: replyTo.message_id } : {};
-    setReply(undefined);
-    forgetQuery();
-    input.value = "";
-    grow();
-    await act("say", { ...where(), text: text.trim(), ...reply });
-    actions.sent();
-  }
-
-  function typed() {
-    clearTimeout(query.timer);
-    query.number += 1;
-    const text = input.value;
-    const inline = new RegExp(`^@${state.bot.username}\\s([\\s\\S]*)$`, "i").exec(text);
-    if (inline) {
-      query.timer = setTimeout(() => run(ask(inline[1] ?? "", query.number)), INLINE_DELAY_MS);
-      return;
-    }
-    if (/^\/\w*$/.test(text)) {
-      run(showCommands(text.slice(1).toLowerCase()));
-      return;
-    }
-    if (/^@\w*$/.test(text) && `@${state.bot.username}`.startsWith(text.toLowerCase())) {
-      const username = {
-        element: h("div", { class: "suggestion command" }, h("b", {}, `@${state.bot.username}`)),
-        choose: () => setText(`@${state.bot.username} `),
-      };
-      suggestions.show(t("results"), [username]);
-      return;
-    }
-    suggestions.hide();
-  }
-
-  async function showCommands(prefix, { selects = true } = {}) {
-    const { number } = query;
-    const commands = await act("commandMenu", where());
-    if (number !== query.number) return;
-    const fitting = commands.filter(({ command }) => command.startsWith(prefix));
-    const items = fitting.map((command) => ({
-      element: commandItem(command, state.bot.id, state.bot.first_name),
-      choose: () => run(send(`/${command.command}${state.isPrivate() ? "" : `@${state.bot.username}`}`)),
-    }));
-    suggestions.show(t("commands"), items, { selects: selects && prefix !== "" });
-  }
-
-  async function ask(text, number) {
-    const found = await act("inlineQuery", { ...where(), query: text });
-    if (number !== query.number) return;
-    const head = found.button && h("button", { class: "inline-button", type: "button" }, found.button.text);
-    head?.addEventListener("click", () => {
-      setText("");
-      if (found.button.start_parameter) actions.startBot(found.button.start_parameter);
+  /**
+   * @param {HTMLElement} root
+   * @param {any} state
+   * @param {{ sent: () => void, startBot: (parameter: string) => void, fail: (error: unknown) => void }} actions
+   */
+  constructor(root, state, actions) {
+    this.root = root;
+    this.state = state;
+    this.actions = actions;
+    this.build();
+    this.suggestions = new Suggestions(this.box, this.input);
+    this.search = new Search(state, this.suggestions, {
+      send: (text) => this.send(text),
+      choose: (queryId, resultId) => this.choose(queryId, resultId),
+      setText: (text) => this.setText(text),
+      startBot: actions.startBot,
+      fail: actions.fail,
     });
-    if (found.results.length === 0) {
-      suggestions.show(t("results"), [], {
-        head: head ?? emptyItem(found.answered ? "no-results" : "no-answer"),
-      });
-      return;
-    }
-    let last = found;
-    let isLoading = false;
-    const more = async () => {
-      if (isLoading || last.nextOffset === "" || number !== query.number) return;
-      isLoading = true;
-      last = await act("inlineQuery", { ...where(), query: text, offset: last.nextOffset });
-      isLoading = false;
-      suggestions.append(itemsOf(last));
-    };
-    suggestions.show(t("results"), itemsOf(found), { head, more: () => run(more()) });
+    this.listen();
   }
 
-  const itemsOf = (found) =>
-    found.results.map((result) => ({
-      element: resultItem(result),
-      choose: () => run(choose(found.queryId, result.id)),
-    }));
-
-  async function choose(queryId, resultId) {
-    forgetQuery();
-    input.value = "";
-    grow();
-    await act("chooseInlineResult", { ...where(), queryId, resultId });
-    actions.sent();
+  build() {
+    this.input = h("textarea", {
+      id: "input",
+      rows: 1,
+      autocomplete: "off",
+      role: "combobox",
+      "aria-autocomplete": "list",
+      "aria-controls": "suggestions",
+      "aria-expanded": "false",
+    });
+    this.box = h("div", { id: "suggestions", class: "suggestions", role: "listbox", hidden: true });
+    this.replyBar = h("div", { class: "reply-bar", hidden: true });
+    this.menu = h("button", { class: "menu-button", type: "button" }, icon("menu"), h("span"));
+    this.sendButton = h("button", { class: "send-button", type: "submit" }, icon("send"));
+    this.form = h("form", { class: "input-row" }, this.menu, this.input, this.sendButton);
+    this.keys = h("div", { class: "reply-keyboard", hidden: true });
+    this.bigButton = h("button", { class: "big-button", type: "button" });
+    this.root.append(this.box, this.replyBar, this.form, this.bigButton, this.keys);
   }
 
-  function setReply(message) {
-    replyTo = message;
-    replyBar.hidden = !message;
-    if (!message) return;
-    const text = message.text ?? message.caption ?? t("photo");
-    const cancel = h(
-      "button",
-      { class: "icon-button", type: "button", "aria-label": t("cancel"), onclick: () => setReply(undefined) },
-      icon("close"),
-    );
-    replyBar.replaceChildren(
-      icon("reply"),
-      h(
-        "span",
-        {},
-        h("b", {}, message.from?.first_name ?? message.chat.title ?? ""),
-        h("span", {}, text.slice(0, 120)),
-      ),
-      cancel,
-    );
-    input.focus();
+  listen() {
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.send(this.input.value);
+    });
+    this.input.addEventListener("input", () => {
+      this.grow();
+      this.search.typed(this.input.value);
+    });
+    this.input.addEventListener("keydown", (event) => this.key(event));
+    this.menu.addEventListener("click", () => {
+      if (this.suggestions.isOpen) this.search.forget();
+      else this.search.showCommands("", { selects: false });
+      this.input.focus({ preventScroll: true });
+    });
+    this.bigButton.addEventListener("click", () => this.send("/start"));
+    document.addEventListener("click", (event) => {
+      if (event.target instanceof Node && !this.root.contains(event.target)) this.suggestions.hide();
+    });
   }
 
-  function setKeyboard(markup) {
-    const rows = markup?.keyboard ?? [];
-    keys.hidden = rows.length === 0;
-    const key = (button) =>
-      h("button", { type: "button", onclick: () => run(send(button.text ?? button)) }, button.text ?? button);
-    keys.replaceChildren(...rows.map((row) => h("div", { class: "key-row" }, ...row.map(key))));
-  }
-
-  /** Shows what can be done in the chat as it is: write, start the bot, or only read. */
-  function refresh() {
-    const chat = state.chat();
-    const isPrivate = chat?.type === "private";
-    const key =
-      isPrivate && chat.botStatus === "left"
-        ? "start"
-        : isPrivate && chat.botStatus === "kicked"
-          ? "restart"
-          : null;
-    const readsOnly = chat?.type === "channel" && !chat.adminIds.includes(state.user.id);
-    form.hidden = Boolean(key) || readsOnly;
-    bigButton.hidden = !key && !readsOnly;
-    bigButton.disabled = readsOnly;
-    bigButton.textContent = key ? t(key) : t("read-only");
-    menu.hidden = chat?.type === "channel";
-    menu.querySelector("span").textContent = t("menu");
-    menu.setAttribute("aria-label", t("commands"));
-    input.placeholder = t(chat?.type === "channel" ? "post" : "message");
-    input.setAttribute("aria-label", input.placeholder);
-    sendButton.setAttribute("aria-label", t("send"));
-    grow();
-  }
-
-  function switchChat(before) {
-    if (before !== undefined) drafts.set(before, input.value);
-    setReply(undefined);
-    forgetQuery();
-    setKeyboard(undefined);
-    input.value = drafts.get(state.chatId) ?? "";
-    refresh();
-  }
-
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    run(send(input.value));
-  });
-  input.addEventListener("input", () => {
-    grow();
-    typed();
-  });
-  input.addEventListener("keydown", (event) => {
+  key(event) {
     if (event.isComposing) return;
-    if (suggestions.key(event)) event.preventDefault();
-    else if (event.key === "Escape") setReply(undefined);
+    if (this.suggestions.key(event)) event.preventDefault();
+    else if (event.key === "Escape") this.setReply(undefined);
     else if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
-      run(send(input.value));
+      this.send(this.input.value);
     }
-  });
-  menu.addEventListener("click", () => {
-    if (suggestions.isOpen) suggestions.hide();
-    else run(showCommands("", { selects: false }));
-    input.focus({ preventScroll: true });
-  });
-  bigButton.addEventListener("click", () => run(send("/start")));
-  document.addEventListener("click", (event) => {
-    if (event.target instanceof Node && !root.contains(event.target)) suggestions.hide();
-  });
-  root.append(box, replyBar, form, bigButton, keys);
-  grow();
-  return { send, setText, setReply, setKeyboard, refresh, switchChat, focus: () => input.focus() };
+  }
+
+  grow() {
+    this.input.style.height = "auto";
+    this.input.style.height = `${Math.min(this.input.scrollHeight, MAX_HEIGHT)}px`;
+    this.sendButton.classList.toggle("ready", this.input.value.trim() !== "");
+  }
+
+  /** @param {string} text put into the field, ready to be changed */
+  setText(text) {
+    this.input.value = text;
+    this.grow();
+    this.search.typed(text);
+    this.input.focus();
+  }
+
+  /** @param {string} text sent at once */
+  send(text) {
+    if (text.trim() === "") return;
+    const reply = this.replyTo ? { replyTo: this.replyTo.message_id } : {};
+    this.clear();
+    act("say", { ...this.state.where(), text: text.trim(), ...reply }).then(
+      this.actions.sent,
+      this.actions.fail,
+    );
+  }
+
+  choose(queryId, resultId) {
+    this.clear();
+    const choice = { ...this.state.where(), queryId, resultId };
+    act("chooseInlineResult", choice).then(this.actions.sent, this.actions.fail);
+  }
+
+  clear() {
+    this.setReply(undefined);
+    this.search.forget();
+    this.input.value = "";
+    this.grow();
+  }
+
+  setReply(message) {
+    this.replyTo = message;
+    this.replyBar.hidden = !message;
+    if (!message) return;
+    const text = message.text ?? message.caption ?? t("photo");
+    const name = message.from?.first_name ?? message.chat.title ?? "";
+    const cancel = () => this.setReply(undefined);
+    this.replyBar.replaceChildren(
+      icon("reply"),
+      h("span", {}, h("b", {}, name), h("span", {}, text.slice(0, 120))),
+      h(
+        "button",
+        { class: "icon-button", type: "button", "aria-label": t("cancel"), onclick: cancel },
+        icon("close"),
+      ),
+    );
+    this.input.focus();
+  }
+
+  /** @param {any} markup the keyboard that the bot put under the field, if any */
+  setKeyboard(markup) {
+    const rows = markup?.keyboard ?? [];
+    this.keys.hidden = rows.length === 0;
+    this.keys.replaceChildren(
+      ...rows.map((row) => h("div", { class: "key-row" }, ...row.map((key) => this.renderKey(key)))),
+    );
+  }
+
+  renderKey(key) {
+    const text = key.text ?? key;
+    return h("button", { type: "button", onclick: () => this.send(text) }, text);
+  }
+
+  /** What a chat allows besides writing: nothing, starting the bot, or only reading. */
+  restriction() {
+    const chat = this.state.chat();
+    if (chat?.type === "private" && chat.botStatus === "left") return "start";
+    if (chat?.type === "private" && chat.botStatus === "kicked") return "restart";
+    return chat?.type === "channel" && !chat.adminIds.includes(this.state.user.id) ? "read-only" : undefined;
+  }
+
+  /** Shows what can be done in the chat as it is now. */
+  refresh() {
+    const isChannel = this.state.chat()?.type === "channel";
+    const restriction = this.restriction();
+    this.form.hidden = restriction !== undefined;
+    this.bigButton.hidden = restriction === undefined;
+    this.bigButton.disabled = restriction === "read-only";
+    this.bigButton.textContent = restriction ? t(restriction) : "";
+    this.menu.hidden = isChannel;
+    this.menu.querySelector("span").textContent = t("menu");
+    this.menu.setAttribute("aria-label", t("commands"));
+    this.input.placeholder = t(isChannel ? "post" : "message");
+    this.input.setAttribute("aria-label", this.input.placeholder);
+    this.sendButton.setAttribute("aria-label", t("send"));
+    this.grow();
+  }
+
+  /** @param {number | undefined} before the chat that was open */
+  switchChat(before) {
+    if (before !== undefined) this.drafts.set(before, this.input.value);
+    this.clear();
+    this.setKeyboard(undefined);
+    this.input.value = this.drafts.get(this.state.chatId) ?? "";
+    this.refresh();
+  }
+
+  focus() {
+    this.input.focus();
+  }
 }

@@ -96,8 +96,9 @@ function link(url, content, actions) {
   );
 }
 
+const reveal = (event) => event.currentTarget.classList.add("revealed");
+
 function spoiler(content) {
-  const reveal = (event) => event.currentTarget.classList.add("revealed");
   return h("button", { class: "spoiler", type: "button", onclick: reveal }, h("span", {}, ...content));
 }
 

@@ -21,7 +21,6 @@ export function renderSidebar(sidebar, state, actions) {
   const toggle = () => {
     settingsOpen = !settingsOpen;
     renderSidebar(sidebar, state, actions);
-    sidebar.querySelector(".settings-toggle")?.focus();
   };
   const button = h(
     "button",
@@ -34,12 +33,21 @@ export function renderSidebar(sidebar, state, actions) {
     },
     icon(settingsOpen ? "close" : "menu"),
   );
+  const focused = focusIn(sidebar);
   sidebar.setAttribute("aria-label", t("chats"));
   sidebar.replaceChildren(
     h("header", { class: "sidebar-header" }, button, h("h1", {}, settingsOpen ? t("settings") : t("chats"))),
     settingsOpen ? renderSettings(state, actions) : renderChats(state, actions),
     h("p", { class: "local-note" }, t("local-note")),
   );
+  focused()?.focus();
+}
+
+/** The list is made anew with every message; who walks through it by keyboard stays where they are. */
+function focusIn(sidebar) {
+  const all = () => [...sidebar.querySelectorAll("button, input")];
+  const index = all().indexOf(document.activeElement);
+  return () => (index < 0 ? undefined : all()[index]);
 }
 
 function renderChats(state, actions) {

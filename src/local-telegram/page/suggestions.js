@@ -2,84 +2,96 @@ import { fileAddress } from "./api.js";
 import { avatar, h } from "./dom.js";
 import { t } from "./texts.js";
 
+const nothingMore = () => {};
+
 /**
  * The list above the input field: commands, or results of an inline query. One is chosen with the arrows and Enter.
- * @param {HTMLElement} box
- * @param {HTMLElement} input
+ * @typedef {{ element: HTMLElement, choose: () => void }} Item
  */
-export function createSuggestions(box, input) {
-  let items = [];
-  let current = -1;
-  let atEnd = () => {};
+export class Suggestions {
+  /** @type {Item[]} */
+  items = [];
+  current = -1;
+  atEnd = nothingMore;
 
-  const mark = (index) => {
-    current = items.length === 0 ? -1 : (index + items.length) % items.length;
-    for (const [position, item] of items.entries())
-      item.element.setAttribute("aria-selected", String(position === current));
-    const chosen = items[current]?.element;
+  /**
+   * @param {HTMLElement} box
+   * @param {HTMLElement} input
+   */
+  constructor(box, input) {
+    this.box = box;
+    this.input = input;
+    box.addEventListener("scroll", () => {
+      if (box.scrollTop + box.clientHeight > box.scrollHeight - 60) this.atEnd();
+    });
+  }
+
+  /**
+   * @param {string} label
+   * @param {Item[]} items
+   * @param {{ head?: HTMLElement, more?: () => void, selects?: boolean }} [extra]
+   */
+  show(label, items, { head, more = nothingMore, selects = true } = {}) {
+    this.items = [];
+    this.atEnd = more;
+    this.box.replaceChildren(...(head ? [head] : []));
+    this.append(items);
+    this.box.setAttribute("aria-label", label);
+    this.box.hidden = items.length === 0 && !head;
+    this.input.setAttribute("aria-expanded", String(!this.box.hidden));
+    this.box.scrollTop = 0;
+    this.mark(selects ? 0 : -1);
+  }
+
+  /** @param {Item[]} items */
+  append(items) {
+    for (const { element, choose } of items) {
+      element.id = `suggestion-${this.items.length}`;
+      element.setAttribute("role", "option");
+      element.addEventListener("click", choose);
+      this.items.push({ element, choose });
+      this.box.append(element);
+    }
+  }
+
+  hide() {
+    this.items = [];
+    this.box.hidden = true;
+    this.input.setAttribute("aria-expanded", "false");
+    this.mark(-1);
+  }
+
+  /**
+   * @param {KeyboardEvent} event
+   * @returns {boolean} whether the key was for the list
+   */
+  key(event) {
+    if (this.box.hidden) return false;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const chosen = this.items[this.current];
+    if (step)
+      this.mark((Math.max(this.current, step < 0 ? 0 : -1) + step + this.items.length) % this.items.length);
+    else if (event.key === "Escape") this.hide();
+    else if ((event.key === "Enter" || event.key === "Tab") && chosen) chosen.choose();
+    else return false;
+    return true;
+  }
+
+  get isOpen() {
+    return !this.box.hidden;
+  }
+
+  /** @param {number} index -1 for none */
+  mark(index) {
+    this.current = index;
+    for (const [position, { element }] of this.items.entries()) {
+      element.setAttribute("aria-selected", String(position === index));
+    }
+    const chosen = this.items[index]?.element;
     chosen?.scrollIntoView({ block: "nearest" });
-    if (chosen) input.setAttribute("aria-activedescendant", chosen.id);
-    else input.removeAttribute("aria-activedescendant");
-  };
-
-  box.addEventListener("scroll", () => {
-    if (box.scrollTop + box.clientHeight > box.scrollHeight - 60) atEnd();
-  });
-
-  return {
-    /**
-     * @param {string} label
-     * @param {{ element: HTMLElement, choose: () => void }[]} next
-     * @param {{ head?: HTMLElement, more?: () => void, selects?: boolean }} [extra]
-     */
-    show(label, next, { head, more, selects = true } = {}) {
-      items = next;
-      atEnd = more ?? (() => {});
-      box.replaceChildren(...(head ? [head] : []), ...items.map((item) => item.element));
-      for (const [position, item] of items.entries()) {
-        item.element.id = `suggestion-${position}`;
-        item.element.setAttribute("role", "option");
-        item.element.onclick = item.choose;
-      }
-      box.setAttribute("aria-label", label);
-      box.hidden = items.length === 0 && !head;
-      input.setAttribute("aria-expanded", String(!box.hidden));
-      box.scrollTop = 0;
-      mark(selects && items.length > 0 ? 0 : -1);
-      if (!selects) current = -1;
-    },
-    append(more) {
-      for (const item of more) {
-        item.element.id = `suggestion-${items.length}`;
-        item.element.setAttribute("role", "option");
-        item.element.onclick = item.choose;
-        items.push(item);
-        box.append(item.element);
-      }
-    },
-    hide() {
-      items = [];
-      current = -1;
-      box.hidden = true;
-      input.setAttribute("aria-expanded", "false");
-      input.removeAttribute("aria-activedescendant");
-    },
-    /** @returns {boolean} whether the key was for the list */
-    key(event) {
-      if (box.hidden) return false;
-      if (event.key === "Escape") return (this.hide(), true);
-      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-        mark(current + (event.key === "ArrowDown" ? 1 : -1));
-        return true;
-      }
-      if ((event.key === "Enter" || event.key === "Tab") && items[current])
-        return (items[current].choose(), true);
-      return false;
-    },
-    get isOpen() {
-      return !box.hidden;
-    },
-  };
+    if (chosen) this.input.setAttribute("aria-activedescendant", chosen.id);
+    else this.input.removeAttribute("aria-activedescendant");
+  }
 }
 
 /** @param {{ command: string, description: string }} command */
