@@ -38,6 +38,7 @@ export type WordClass =
   | "saving"
   | "all-ports"
   | "as-far-as"
+  | "these-countries"
   | "noise"
   | "capital"
   | "foreign"

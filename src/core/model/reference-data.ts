@@ -59,6 +59,8 @@ export const Metric = z.object({
   takesPlace: z.boolean().optional(),
   /** Whether its figures may be of one commodity or kind of cargo only. */
   takesProduct: z.boolean().optional(),
+  /** Whether it says what could be done, so that today's figure is a potential and tomorrow's a target. */
+  isCapacity: z.boolean().optional(),
   /** Whether it is a state and not a flow: a figure then keeps no time from the figure before it. */
   isStock: z.boolean().optional(),
   /** Whether a figure of one journey names where it starts and ends ("из Китая в Баку за 11 дней"). */

@@ -74,6 +74,7 @@ export const AZERBAIJANI_CLAIMS: ClaimWords = {
     to: ["ya", "yə", "na", "nə", "ana", "istana"],
     of: ["ın", "in", "un", "ün", "nın", "nin"],
   },
+  isSubordinate: () => false,
   isPast: (norm) => PAST.test(norm),
   nominative: (words) => [...words],
 };

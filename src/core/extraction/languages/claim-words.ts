@@ -29,6 +29,8 @@ export interface ClaimWords {
   relation: "preposition" | "ending";
   /** Endings of places in "ending" languages, by what they say. */
   endings?: Partial<Record<"from" | "to" | "with" | "of" | "in", readonly string[]>>;
+  /** A word that begins a subordinate or participial clause, whose time is not the main clause's. */
+  isSubordinate: (norm: string) => boolean;
   /** A verb in the past tense, by its ending: the words of its stem are then facts. */
   isPast: (norm: string) => boolean;
   /** The nominative of a capitalised name as it stands in the text. */

@@ -91,6 +91,7 @@ export const ENGLISH_CLAIMS: ClaimWords = {
   untilPrepositions: ["to"],
   or: ["or"],
   relation: "preposition",
+  isSubordinate: () => false,
   isPast: (norm) => PAST.test(norm),
   nominative: (words) => [...words],
 };

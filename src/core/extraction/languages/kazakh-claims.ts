@@ -74,6 +74,7 @@ export const KAZAKH_CLAIMS: ClaimWords = {
     to: ["ға", "ге", "қа", "ке"],
     of: ["ның", "нің", "дың", "дің", "тың", "тің"],
   },
+  isSubordinate: () => false,
   isPast: (norm) => PAST.test(norm),
   nominative: (words) => words.map((word) => word.replace(/(?:тің|тың|дің|дың|нің|ның|пен|бен|мен|ға|ге|қа|ке)$/u, "")),
 };

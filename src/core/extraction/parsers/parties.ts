@@ -11,6 +11,17 @@ export interface Party {
   own: boolean;
 }
 
+/** Countries that the sentence before names, for a figure whose own sentence names none ("Речь идёт о …"). */
+export function partiesBefore(draft: Draft, scene: Scene): Party[] {
+  const { reading } = scene;
+  const before = reading.sentences[draft.sentenceIndex - 1];
+  if (!before || reading.paragraphOf[before.first] !== reading.paragraphOf[draft.sentence.first]) return [];
+  return within(scene.places, before).flatMap((mention) => {
+    if (mention.place.kind !== "country" || mention.place.country === null || isPartOfName(reading, mention)) return [];
+    return [{ country: mention.place.country, mention, role: roleOf(mention, draft, reading), own: true }];
+  });
+}
+
 /** Countries from the start of the figure's subject to the figure, then those after it in its clause. */
 export function partiesOf(draft: Draft, scene: Scene): Party[] {
   const { reading } = scene;
@@ -63,9 +74,10 @@ function isPartOfName(reading: Reading, mention: PlaceMention): boolean {
   return names.some((hit) => hit.first <= mention.first && hit.last >= mention.last);
 }
 
-function endOfPrevious(draft: Draft, { settled }: Scene): number {
+/** Behind the clause of the figure before, whose countries are its own. */
+function endOfPrevious(draft: Draft, { settled, reading }: Scene): number {
   const previous = settled.findLast((one) => one.sentenceIndex === draft.sentenceIndex && one.dropped === null);
-  return previous ? previous.quantity.last : draft.sentence.first;
+  return previous ? Math.min(endOfPart(previous, reading), draft.quantity.first) : draft.sentence.first;
 }
 
 /** The clause of the announcing words; a carried figure has only what stands after the one before. */

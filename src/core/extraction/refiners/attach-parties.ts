@@ -1,5 +1,5 @@
 import type { Draft, Refiner, Scene } from "../draft.ts";
-import { type Party, partiesOf } from "../parsers/parties.ts";
+import { type Party, partiesBefore, partiesOf } from "../parsers/parties.ts";
 import { wordsIn } from "../reading.ts";
 import { carriedParties, lastCountryBefore, pairBefore } from "./spoken-of-before.ts";
 
@@ -83,11 +83,12 @@ function reporterBeside(partner: string, draft: Draft, scene: Scene): string | n
 /** Goods that go from one country to another; the reporter is the one whose flow it is. */
 function flow(draft: Draft, scene: Scene, parties: readonly Party[], reporter: "origin" | "destination"): Parties {
   const own = parties.filter((party) => party.own);
-  const named = own.length > 0 ? own : parties;
+  const named = own.length > 0 ? own : parties.length > 0 || draft.cue?.first === undefined ? parties : directedBefore(draft, scene);
   const origins = [...new Set(named.filter((one) => one.role === "origin").map((one) => one.country))];
   let origin = origins[0] ?? null;
   let destination = named.findLast((one) => one.role === "destination" && one.country !== origin)?.country ?? null;
-  const rest = distinct(named).find((one) => one !== origin && one !== destination) ?? null;
+  const free = distinct(named.filter((one) => one.role === "subject" || one.role === "with"));
+  const rest = free.find((one) => one !== origin && one !== destination) ?? null;
   if (reporter === "origin") {
     origin ??= rest;
     if (origin !== rest) destination ??= rest;
@@ -96,6 +97,12 @@ function flow(draft: Draft, scene: Scene, parties: readonly Party[], reporter: "
     if (destination !== rest) origin ??= rest;
   }
   return completed({ origin, destination }, draft, scene, reporter);
+}
+
+/** The sentence before, where it says a direction and the figure's own does not. */
+function directedBefore(draft: Draft, scene: Scene): Party[] {
+  const before = partiesBefore(draft, scene);
+  return before.some((one) => one.mention.relation === "to" || one.mention.relation === "from") ? before : [];
 }
 
 interface Flow {
@@ -107,6 +114,9 @@ interface Flow {
 function completed({ origin, destination }: Flow, draft: Draft, scene: Scene, reporter: "origin" | "destination"): Parties {
   const shape = (start: string | null, end: string | null): Parties =>
     reporter === "origin" ? { refArea: start, counterpart: end } : { refArea: end, counterpart: start };
+  if (wordsIn(scene.reading, draft.sentence, "these-countries").length > 0) {
+    return shape(carriedParties(draft, scene)?.refArea ?? origin, null);
+  }
   if (origin !== null && destination !== null) return shape(origin, destination);
   const carried = carriedParties(draft, scene);
   const given = origin ?? destination;

@@ -1,6 +1,6 @@
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import type { PeriodMention } from "../grammar.ts";
-import { within, wordsIn } from "../reading.ts";
+import { normAt, type Reading, within, wordsIn } from "../reading.ts";
 
 const RIGHT_AFTER = 5;
 
@@ -10,9 +10,8 @@ export const attachPeriod: Refiner = (draft, scene) => {
   const period = draft.isEarlier ? earlierPeriod(periods, draft) : ownPeriod(periods, draft, scene);
   if (period) {
     draft.period = period;
-    draft.from = period.from;
-    draft.to = period.to;
-    draft.trace.push(`period ${period.rule} ${period.from ?? ""}..${period.to ?? ""}`);
+    [draft.from, draft.to] = daysOf(period, draft);
+    draft.trace.push(`period ${period.rule} ${draft.from ?? ""}..${draft.to ?? ""}`);
     return;
   }
   if (draft.isEarlier) return;
@@ -24,6 +23,16 @@ export const attachPeriod: Refiner = (draft, scene) => {
   }
 };
 
+/** "в этом году" of what happened runs on; of what is planned it is whole, and a plan over years is a deadline. */
+function daysOf(period: PeriodMention, draft: Draft): [string | null, string | null] {
+  if (period.current && draft.status === "actual") return [period.from, null];
+  const years = (period.to ?? "").slice(0, 4) !== (period.from ?? "").slice(0, 4);
+  if (draft.status !== "actual" && draft.statistic === "level" && period.from !== null && period.to !== null && years) {
+    return [null, period.to];
+  }
+  return [period.from, period.to];
+}
+
 /** Of "против 88,3 млн в 2022 году" the time after it; of "к уровню 2022-го (463,3 млн)" the time before it. */
 function earlierPeriod(periods: readonly PeriodMention[], draft: Draft): PeriodMention | undefined {
   const { quantity } = draft;
@@ -31,9 +40,10 @@ function earlierPeriod(periods: readonly PeriodMention[], draft: Draft): PeriodM
   return after ?? periods.findLast((one) => one.comparison && one.last <= quantity.first && quantity.first - one.last <= 4);
 }
 
-function ownPeriod(all: readonly PeriodMention[], draft: Draft, { reading }: Scene): PeriodMention | undefined {
+function ownPeriod(all: readonly PeriodMention[], draft: Draft, scene: Scene): PeriodMention | undefined {
+  const { reading } = scene;
   const { quantity } = draft;
-  const periods = all.filter((one) => !one.comparison);
+  const periods = all.filter((one) => !one.comparison && fits(one, draft, scene));
   const segment = reading.segmentOf[quantity.first];
   const sameSegment = periods.filter((one) => reading.segmentOf[one.first] === segment);
   const justAfter = sameSegment.find((one) => one.first >= quantity.last && one.first - quantity.last <= RIGHT_AFTER);
@@ -41,13 +51,30 @@ function ownPeriod(all: readonly PeriodMention[], draft: Draft, { reading }: Sce
   const inSegment = sameSegment.findLast((one) => one.last <= quantity.first);
   if (inSegment) return inSegment;
   if (justAfter) return justAfter;
-  if (before && !isDeadline(before, draft)) return before;
-  return before ? undefined : followingPeriod(periods, draft, reading);
+  return before ?? followingPeriod(periods, draft, reading);
 }
 
-/** "к 2030 году" governs only what is planned. */
-function isDeadline(period: PeriodMention, draft: Draft): boolean {
-  return period.role === "by" && draft.statistic === "level" && draft.isEarlier;
+/** Not the day of the news for a stock, nor a time across a semicolon, in another clause or of another status. */
+function fits(period: PeriodMention, draft: Draft, { reading, settled }: Scene): boolean {
+  const { quantity, metric, status } = draft;
+  if (metric?.isStock && period.current && period.grain === "day") return false;
+  if (period.first >= quantity.last) return true;
+  for (let at = period.last; at < quantity.first; at++) if (normAt(reading, at) === ";") return false;
+  if (isInOtherClause(period, draft, reading)) return false;
+  const between = settled.filter(
+    (one) => one.sentenceIndex === draft.sentenceIndex && one.dropped === null && one.quantity.first >= period.last && !one.isEarlier,
+  );
+  return between.every((one) => one.status === status);
+}
+
+/** "терминал, введённый в прошлом году, перевалил миллион тонн": the participle's time is its own. */
+function isInOtherClause(period: PeriodMention, draft: Draft, reading: Reading): boolean {
+  const segment = reading.segmentOf[period.first];
+  if (segment === reading.segmentOf[draft.quantity.first]) return false;
+  let first = period.first;
+  while (first > draft.sentence.first && reading.segmentOf[first - 1] === segment) first--;
+  const word = reading.tokens[first]?.kind === "punctuation" ? first + 1 : first;
+  return word > draft.sentence.first && reading.lexicon.words.isSubordinate(normAt(reading, word));
 }
 
 function followingPeriod(
@@ -56,7 +83,7 @@ function followingPeriod(
   reading: Scene["reading"],
 ): PeriodMention | undefined {
   const after = periods.find((one) => one.first >= draft.quantity.last);
-  if (!after) return undefined;
+  if (!after || reading.segmentOf[after.first] !== reading.segmentOf[draft.quantity.last - 1]) return undefined;
   const other = within(reading.quantities, { first: draft.quantity.last, last: after.first }).some((one) => one.unit !== null && one.unit !== "%");
   return other ? undefined : after;
 }

@@ -11,7 +11,7 @@ export const attachProduct: Refiner = (draft, scene) => {
   const hits = longestOnly(within(scene.reading.ofKind("product"), draft.sentence)).filter(
     (hit) => !metric.products || metric.products.includes(hit.sense.product.key),
   );
-  const product = nearest(hits, draft, scene)?.sense.product.key ?? carried(draft);
+  const product = nearest(hits, draft, scene)?.sense.product.key ?? carried(draft, scene);
   draft.product = product ?? null;
   if (product) draft.trace.push(`product ${product}`);
 };
@@ -30,6 +30,10 @@ function nearest(hits: readonly HitOf<"product">[], draft: Draft, scene: Scene):
   return hits.findLast((hit) => hit.last <= quantity.first);
 }
 
-function carried(draft: Draft): string | null {
-  return draft.carriedFrom?.product ?? null;
+/** Of the subject carried; a metric of goods only keeps the goods spoken of last. */
+function carried(draft: Draft, scene: Scene): string | null {
+  if (draft.carriedFrom) return draft.carriedFrom.product;
+  if (!draft.metric?.products) return null;
+  const before = scene.settled.findLast((one) => one.dropped === null && one.metric?.key === draft.metric?.key);
+  return before?.product ?? null;
 }

@@ -8,7 +8,7 @@ const MODAL: readonly WordClass[] = ["target", "forecast", "potential", "future"
 /** Happened, agreed, expected or possible: the nearest such word before the figure, else one after it in its clause. */
 export const resolveStatus: Refiner = (draft, scene) => {
   const cue = statusCue(draft, scene);
-  draft.status = draft.isEarlier ? "actual" : (cue?.status ?? defaultStatus(draft));
+  draft.status = ofCapacity(draft.isEarlier ? "actual" : (cue?.status ?? defaultStatus(draft)), draft);
   if (cue) draft.trace.push(`status ${draft.status} by ${normAt(scene.reading, cue.at)}`);
 };
 
@@ -16,6 +16,13 @@ function defaultStatus(draft: Draft): Status {
   const from = draft.carriedFrom;
   if (from && from.status !== "actual" && from.sentenceIndex === draft.sentenceIndex) return from.status;
   return draft.period?.role === "by" ? "target" : "actual";
+}
+
+/** What can be done today is a potential, what will be able to be done is planned. */
+function ofCapacity(status: Status, draft: Draft): Status {
+  if (!draft.metric?.isCapacity) return status;
+  if (status === "actual") return "potential";
+  return status === "forecast" ? "target" : status;
 }
 
 interface Cue {
