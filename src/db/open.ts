@@ -9,15 +9,15 @@ import postgres from "postgres";
 import { type Owner, takeOwnership } from "./owner.ts";
 
 /** What queries run on: either engine, inside a transaction or outside. */
-export type Db = PgDatabase<PgQueryResultHKT, Record<string, never>>;
+export type Db = PgDatabase<PgQueryResultHKT>;
 
 export interface Database {
   db: Db;
   /** The driver itself, for what needs more than queries (jobs, notifications). */
   engine: { kind: "embedded"; client: PGlite } | { kind: "server"; client: postgres.Sql };
   /** Tells others who use the embedded folder where this process listens to questions; nothing on a server. */
-  announce(socketPath: string): Promise<void>;
-  close(): Promise<void>;
+  announce: (socketPath: string) => Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Either the database, or who holds the embedded folder: two processes on one folder would lose rows. */

@@ -23,7 +23,7 @@ export interface Owner extends ProcessIdentity {
 }
 
 export type Ownership =
-  | { status: "owned"; announce(socketPath: string): Promise<void>; release(): Promise<void> }
+  | { status: "owned"; announce: (socketPath: string) => Promise<void>; release: () => Promise<void> }
   | { status: "held"; owner: Owner };
 
 const SIGN_OF_LIFE_MS = 2_000;

@@ -37,15 +37,9 @@ function answersSignals(pid: number): boolean {
 }
 
 async function startOf(pid: number): Promise<string | null> {
-  switch (process.platform) {
-    case "linux":
-      return startOnLinux(pid);
-    case "darwin":
-    case "freebsd":
-      return startByPs(pid);
-    default:
-      return null;
-  }
+  if (process.platform === "linux") return startOnLinux(pid);
+  // Windows has neither: there a reused id is taken for its former owner.
+  return process.platform === "win32" ? null : startByPs(pid);
 }
 
 async function startOnLinux(pid: number): Promise<string | null> {

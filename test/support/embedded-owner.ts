@@ -20,11 +20,9 @@ say({ status: "open", pid: process.pid });
 if (mode === "write") {
   await prepareDatabase(database, { migrationsFolder: MIGRATIONS_FOLDER, reference: NO_REFERENCE });
   say({ status: "prepared" });
-  let running = true;
-  void ended.then(() => {
-    running = false;
-  });
-  for (let n = 1; running; n++) {
+  const running = new AbortController();
+  void ended.then(() => running.abort());
+  for (let n = 1; !running.signal.aborted; n++) {
     const id = `${process.pid}-${n}`;
     await database.db.insert(storedQuestions).values({ id, question: {}, createdAt: new Date(0) });
     say({ status: "committed", id });

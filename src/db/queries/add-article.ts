@@ -141,18 +141,16 @@ async function addRevision(
   { articleId, number, article, seenAt, knownFrom }: NewRevision,
 ): Promise<void> {
   const { title, text, publishedAt } = article;
-  await db
-    .insert(revisions)
-    .values({
-      articleId,
-      number,
-      title,
-      text,
-      contentHash: contentHash(article),
-      publishedAt,
-      seenAt,
-      knownFrom,
-    });
+  await db.insert(revisions).values({
+    articleId,
+    number,
+    title,
+    text,
+    contentHash: contentHash(article),
+    publishedAt,
+    seenAt,
+    knownFrom,
+  });
   const used = searchWords(`${title} ${text}`);
   // One order everywhere, so that two articles stored at once cannot wait for each other.
   const rows = [...new Set(used)].toSorted().map((word) => ({ word }));
