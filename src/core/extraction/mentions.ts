@@ -1,11 +1,14 @@
+import type { Decimal } from "../model/decimal.ts";
 import type { Language } from "../model/language.ts";
 import type { OrdinalMention, PeriodMention, QuantityMention, Token, TokenSpan } from "./grammar.ts";
 import { RUSSIAN_SPANS } from "./languages/russian/spans.ts";
-import type { SpanReading } from "./numbers.ts";
+import { readNumber, type SpanReading } from "./numbers.ts";
+import { compoundOrdinal } from "./parsers/compound-numbers.ts";
 import { findOrdinals } from "./parsers/ordinals.ts";
 import { findPeriods } from "./parsers/periods.ts";
 import { findQuantities } from "./parsers/quantities.ts";
 import { compileLexicon, type Lexicon } from "./span-lexicon.ts";
+import { tokenize } from "./tokens.ts";
 
 const LEXICONS: Readonly<Record<Language, Lexicon>> = {
   ru: compileLexicon(RUSSIAN_SPANS),
@@ -30,16 +33,27 @@ export interface Mentions {
   ordinals: OrdinalMention[];
 }
 
+function readingOf(text: string, tokens: readonly Token[], language: Language): SpanReading {
+  const lexicon = LEXICONS[language];
+  const keys = tokens.map((token) => (token.kind === "word" ? lexicon.keyOf(token.norm) : token.norm));
+  return { text, tokens, keys, language, lexicon };
+}
+
 /** All figures and times of a text, in order. No two of them overlap. */
 export function findMentions(source: MentionSource): Mentions {
   const { text, tokens, sentences, language, published } = source;
-  const lexicon = LEXICONS[language];
-  const keys = tokens.map((token) => (token.kind === "word" ? lexicon.keyOf(token.norm) : token.norm));
-  const reading: SpanReading = { text, tokens, keys, language, lexicon };
+  const reading = readingOf(text, tokens, language);
   const periods = findPeriods(reading, sentences, published);
   const taken = new Uint8Array(tokens.length + 1);
   for (const { first, last } of periods) taken.fill(1, first, last);
   const quantities = findQuantities(reading, taken);
   for (const { first, last } of quantities) taken.fill(1, first, last);
   return { quantities, periods, ordinals: findOrdinals(reading, taken) };
+}
+
+/** What a number written in words (or digits) says, cardinal, ordinal or decimal; null where it is none. */
+export function numberWordValue(text: string, language: Language): Decimal | null {
+  const reading = readingOf(text, tokenize(text, language), language);
+  const number = readNumber(reading, 0) ?? compoundOrdinal(reading, 0);
+  return number && number.last === reading.tokens.length ? number.value : null;
 }

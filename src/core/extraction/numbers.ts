@@ -235,6 +235,8 @@ function weakScaleHolds(reading: SpanReading, node: NumberNode, last: number): b
   return longestPhrase(lexicon.units, keys, last) !== null;
 }
 
+const GOES_ON = new Set([",", ";", ":", ")", "–", "-", "/", "$", "€", "₽", "₸", "₼", "¥", "%"]);
+
 /** A point glued to an abbreviation belongs to it where the sentence goes on. */
 export function dotEnd(reading: SpanReading, at: number): number {
   const { tokens, text } = reading;
@@ -242,8 +244,7 @@ export function dotEnd(reading: SpanReading, at: number): number {
   const next = tokens[at + 1];
   if (dot?.norm !== "." || dot.start !== tokens[at - 1]?.end || !next || next.kind === "break") return at;
   if (next.kind === "number") return at + 1;
-  if (next.kind === "punctuation")
-    return next.norm === "." || next.norm === '"' || next.norm === "»" ? at : at + 1;
+  if (next.kind === "punctuation") return GOES_ON.has(next.norm) ? at + 1 : at;
   const letter = text[next.start] ?? "";
   return letter === letter.toLowerCase() || longestPhrase(reading.lexicon.units, reading.keys, at + 1)
     ? at + 1

@@ -1,9 +1,9 @@
-import { addDecimals, type Decimal, multiplyDecimals } from "../../model/decimal.ts";
+import { type Decimal, multiplyDecimals } from "../../model/decimal.ts";
 import { shiftDecimal } from "../decimals.ts";
-import { dotEnd, endingEnd, type NumberNode, readNumber, type SpanReading } from "../numbers.ts";
+import { dotEnd, type NumberNode, readNumber, type SpanReading } from "../numbers.ts";
 import { longestPhrase } from "../phrase-tree.ts";
-import type { AdjectiveSense } from "../span-lexicon.ts";
 import type { UnitSense } from "../span-words.ts";
+import { compoundFigure, compoundNumber } from "./compound-numbers.ts";
 
 /** A number with the unit written to it, before ranges and shared units are looked at. */
 export interface Figure {
@@ -24,7 +24,7 @@ export function readFigures(reading: SpanReading, taken: Uint8Array): Figure[] {
   const figures: Figure[] = [];
   let at = 0;
   while (at < reading.tokens.length) {
-    const figure = taken[at] ? null : figureAt(reading, at, taken);
+    const figure = taken[at] ? null : figureAt(reading, at);
     if (figure && !overlaps(figure, taken)) figures.push(figure);
     at = Math.max(at + 1, figure?.last ?? 0);
   }
@@ -36,11 +36,11 @@ function overlaps(figure: Figure, taken: Uint8Array): boolean {
   return false;
 }
 
-function figureAt(reading: SpanReading, at: number, taken: Uint8Array): Figure | null {
+function figureAt(reading: SpanReading, at: number): Figure | null {
   const token = reading.tokens[at];
   if (!token || (token.kind !== "number" && token.kind !== "word")) return null;
   const factor = token.kind === "word" ? longestPhrase(reading.lexicon.factors, reading.keys, at) : null;
-  if (factor && !taken[at - 1]) return factorFigure(reading, at, factor.end, factor.sense);
+  if (factor) return factorFigure(reading, at, factor.end, factor.sense);
   const number = readNumber(reading, at) ?? compoundNumber(reading, at);
   if (!number) return null;
   return number.ordinal ? null : withUnit(reading, number);
@@ -71,8 +71,11 @@ function plainNumber(first: number, last: number, value: Decimal, spelt: boolean
 
 /** The unit of a number: behind it, as a sign before it, or in the adjective that it is part of. */
 function withUnit(reading: SpanReading, number: NumberNode): Figure {
-  const compound = compoundUnit(reading, number);
-  if (compound) return compound;
+  const compound = compoundFigure(reading, number);
+  if (compound) {
+    const { first, last } = compound.number;
+    return { ...compound, first, last, max: null, whole: true, rule: "compound-adjective" };
+  }
   const { keys, lexicon } = reading;
   const figure: Figure = {
     number,
@@ -129,67 +132,6 @@ function isOtherAbbreviation(reading: SpanReading, at: number): boolean {
   if (!token || token.kind !== "word" || token.norm.length > 1) return false;
   const [dot, letter] = [tokens[at + 1], tokens[at + 2]];
   return dot?.norm === "." && dot.start === token.end && letter?.kind === "word" && letter.norm.length === 1;
-}
-
-/** "1,5-миллиардной", "370-километровый", "25-процентный". */
-function compoundUnit(reading: SpanReading, number: NumberNode): Figure | null {
-  const end = endingEnd(reading, number.last);
-  if (end !== number.last + 2) return null;
-  const adjective = adjectiveSense(reading, reading.tokens[end - 1]?.norm ?? "");
-  return adjective ? adjectiveFigure(number, end, adjective) : null;
-}
-
-function adjectiveSense(reading: SpanReading, word: string): AdjectiveSense | undefined {
-  return reading.lexicon.adjectives.find(
-    ({ stem }) => word.startsWith(stem) && word.length <= stem.length + 4,
-  );
-}
-
-function adjectiveFigure(number: NumberNode, last: number, adjective: AdjectiveSense): Figure | null {
-  const scaled = {
-    ...number,
-    last,
-    value: shiftDecimal(number.value, adjective.exponent),
-    step: shiftDecimal(number.step, adjective.exponent),
-    scaled: adjective.exponent > 0,
-    exponent: adjective.exponent,
-  };
-  const unit = adjective.unit;
-  return {
-    number: scaled,
-    first: number.first,
-    last,
-    unit,
-    max: null,
-    whole: true,
-    rule: "compound-adjective",
-  };
-}
-
-/** "полуторамиллиардный", "десятидневный": number words and adjective written as one word. */
-function compoundNumber(reading: SpanReading, at: number): NumberNode | null {
-  const word = reading.tokens[at]?.norm ?? "";
-  const prefix = readPrefixes(reading, word);
-  if (!prefix || prefix.end === word.length) return null;
-  const adjective = adjectiveSense(reading, word.slice(prefix.end));
-  if (!adjective || adjective.unit || adjective.exponent < 6) return null;
-  const number = plainNumber(at, at + 1, prefix.value, true);
-  return adjectiveFigure(number, at + 1, adjective)?.number ?? null;
-}
-
-/** Number words that a word starts with, added up ("двадцатипяти"). */
-export function readPrefixes(reading: SpanReading, word: string): { value: Decimal; end: number } | null {
-  const { prefixes } = reading.lexicon.numbers;
-  let end = 0;
-  let value: Decimal = "0";
-  for (let parts = 0; parts < 4; parts++) {
-    const entries = prefixes.get(word.slice(end, end + 2));
-    const entry = entries?.find(({ text }) => word.startsWith(text, end));
-    if (!entry) break;
-    value = addDecimals(value, entry.value);
-    end += entry.text.length;
-  }
-  return end === 0 ? null : { value, end };
 }
 
 /** The number in the unit's base unit. */
