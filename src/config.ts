@@ -64,3 +64,6 @@ export function readConfig(env: NodeJS.ProcessEnv): ConfigReading {
     mistakes: reading.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`),
   };
 }
+
+/** Names of all settings. */
+export const SETTINGS: readonly string[] = Object.keys(Environment.shape);

@@ -10,7 +10,7 @@ import type { Log } from "./log.ts";
 import { collectStarterArticles } from "./pipeline/collect.ts";
 import { understandAll } from "./pipeline/understand.ts";
 import type { AnsweringDeps } from "./surfaces/answer-question.ts";
-import { createTexts } from "./surfaces/texts.ts";
+import { createTexts, type Texts } from "./surfaces/texts.ts";
 
 const projectFolder = join(import.meta.dirname, "..");
 
@@ -24,10 +24,15 @@ export interface Knowledge {
 
 export type KnowledgeOpening = { status: "open"; knowledge: Knowledge } | { status: "held"; owner: Owner };
 
+/** Every text that a person sees. */
+export function loadTexts(): Promise<Texts> {
+  return createTexts(join(projectFolder, "locales"));
+}
+
 /** @throws {Error} if the database does not answer, or a file of `seeds/` or `locales/` has mistakes. */
 export async function openKnowledge(location: DatabaseLocation, log: Log): Promise<KnowledgeOpening> {
   const reference = await loadReferenceData(join(projectFolder, "seeds"));
-  const texts = await createTexts(join(projectFolder, "locales"));
+  const texts = await loadTexts();
   const opening = await openDatabase(location);
   if (opening.status === "held") return opening;
   const { database } = opening;

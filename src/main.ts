@@ -1,11 +1,14 @@
+import { existsSync } from "node:fs";
 import { type App, startApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
-import { openKnowledge } from "./knowledge.ts";
+import { loadTexts, openKnowledge } from "./knowledge.ts";
 import { createLog, type Log } from "./log.ts";
-import { ask } from "./surfaces/cli/ask.ts";
+import { type AskedKnowledge, ask } from "./surfaces/cli/ask.ts";
 
 /** `npm start` runs the bot; `npm run ask -- QUESTION` answers once. */
 async function main(): Promise<void> {
+  // What the environment sets already wins over the file.
+  if (existsSync(".env")) process.loadEnvFile(".env");
   const reading = readConfig(process.env);
   if (!reading.ok) return refuse("These settings are not right:", reading.mistakes);
   const log = createLog(reading.config.LOG_LEVEL);
@@ -14,11 +17,21 @@ async function main(): Promise<void> {
     case undefined:
       return run(reading.config, log);
     case "ask":
-      process.exitCode = await ask(args, () => openKnowledge(locationOf(reading.config), log));
+      process.exitCode = await ask(args, {
+        texts: await loadTexts(),
+        open: () => openToAsk(reading.config, log),
+      });
       return;
     default:
       return refuse("There is no such command. Without one the bot runs; ask answers a question.", [command]);
   }
+}
+
+async function openToAsk(config: Config, log: Log): Promise<AskedKnowledge> {
+  const opening = await openKnowledge(locationOf(config), log);
+  if (opening.status === "held") return opening;
+  const { answering, database } = opening.knowledge;
+  return { status: "open", answering, close: () => database.close() };
 }
 
 async function run(config: Config, log: Log): Promise<void> {
