@@ -73,7 +73,7 @@ function addWords(words: ClaimWords, language: Language, add: (phrase: string, s
     if (isWordClass(name, words)) each(list, { kind: "word", class: name });
   }
   for (const office of OFFICE_ORDER) each(words.offices[office], { kind: "office", office });
-  for (const [phrase, nominative] of Object.entries(words.bodies)) add(phrase, { kind: "ministry", nominative });
+  for (const [phrase, nominative] of Object.entries(words.bodies)) add(phrase, { kind: "ministry", nominative, generic: words.genericBodies.includes(nominative) });
   for (const [type, list] of Object.entries(words.events)) each(list, { kind: "event", type });
 }
 

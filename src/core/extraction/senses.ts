@@ -77,7 +77,7 @@ export type Sense =
   | { kind: "product"; product: Product }
   | { kind: "word"; class: WordClass }
   | { kind: "office"; office: Office }
-  | { kind: "ministry"; nominative: string }
+  | { kind: "ministry"; nominative: string; generic: boolean }
   | { kind: "event"; type: string };
 
 export type SenseOf<Kind extends Sense["kind"]> = Extract<Sense, { kind: Kind }>;

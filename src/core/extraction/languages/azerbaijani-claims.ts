@@ -46,6 +46,7 @@ export const AZERBAIJANI_CLAIMS: ClaimWords = {
     expert: "ekspert*,iqtisadçı*,politoloq*",
   },
   bodies: { "nazirliy*": "nazirlik", "komitə*": "komitə", "agentliy*": "agentlik", "şirkət*": "şirkət", "mətbuat xidmət*": "mətbuat xidməti" },
+  genericBodies: [],
   belongsToName: (_, printed) => /^\p{Lu}/u.test(printed),
   and: ["və"],
   obliqueOffices: [],

@@ -7,6 +7,8 @@ export interface ClaimWords {
   offices: Partial<Record<Office, string>>;
   /** Stems of nouns that name a public body, with their nominative ("министерств*": "министерство"); its name follows. */
   bodies: Readonly<Record<string, string>>;
+  /** Of them those that stand for any body named before ("ведомство"). */
+  genericBodies: readonly string[];
   /** Whether a word after such a noun is part of the name (in Russian a genitive). */
   belongsToName: (norm: string, printed: string) => boolean;
   /** Conjunctions that join two of a kind. */

@@ -70,6 +70,7 @@ export const ENGLISH_CLAIMS: ClaimWords = {
     "fund": "Fund",
     "bureau": "Bureau",
   },
+  genericBodies: [],
   belongsToName: (norm, printed) => /^(?:of|and|the|for)$/u.test(norm) || /^\p{Lu}/u.test(printed),
   and: ["and"],
   obliqueOffices: [],

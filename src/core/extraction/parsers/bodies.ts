@@ -1,9 +1,11 @@
 import type { TokenSpan } from "../grammar.ts";
-import { type HitOf, longestOnly, normAt, printed, type Reading, textOf } from "../reading.ts";
+import { type HitOf, longestOnly, normAt, printed, type Reading, textOf, within } from "../reading.ts";
 
 /** A public body or company named by what it is ("акимат Мангистауской области"), in the nominative. */
 export interface BodyMention extends TokenSpan {
   name: string;
+  /** The noun that says what it is. */
+  head: string;
 }
 
 const LONGEST_NAME = 8;
@@ -13,7 +15,8 @@ export function findBodies(reading: Reading): BodyMention[] {
   const found: BodyMention[] = [];
   for (const hit of longestOnly(reading.ofKind("ministry"))) {
     if (found.some((one) => hit.first < one.last && hit.first >= one.first)) continue;
-    const body = bodyAt(reading, hit, found.at(-1));
+    const before = found.findLast((one) => one.head === hit.sense.nominative) ?? (hit.sense.generic ? found.at(-1) : undefined);
+    const body = bodyAt(reading, hit, before);
     if (body) found.push(body);
   }
   return found;
@@ -24,12 +27,12 @@ function bodyAt(reading: Reading, hit: HitOf<"ministry">, before: BodyMention | 
   const head = hit.sense.nominative;
   const proper = /^\p{Lu}\p{Ll}*\p{Lu}|^(?:Гос|Мин)/u.test(printed(reading, hit.first));
   if (last === hit.last && !proper) {
-    return before ? { first: hit.first, last, name: before.name } : null;
+    return before ? { first: hit.first, last, name: before.name, head: before.head } : null;
   }
   const rest = last > hit.last ? ` ${textOf(reading, { first: hit.last, last })}` : "";
   const capital = /^\p{Lu}/u.test(printed(reading, hit.first));
   const name = `${capital ? `${head.charAt(0).toUpperCase()}${head.slice(1)}` : head}${rest}`;
-  return { first: hit.first, last, name: name.replaceAll(/[«»“”]+$/gu, "") };
+  return { first: hit.first, last, head, name: name.replaceAll(/[«»“”]+$/gu, "") };
 }
 
 /** The genitives that follow: "министерства [инвестиций, промышленности и торговли Узбекистана]". */
@@ -43,10 +46,20 @@ function endOfName(reading: Reading, first: number): number {
     if (token.kind === "punctuation" && /^[«"“-]$/u.test(token.norm)) continue;
     const joins = at > first && (token.norm === "," || reading.lexicon.words.and.includes(token.norm));
     if (joins && belongsToName(normAt(reading, at + 1), printed(reading, at + 1)) && hasLater(reading, at)) continue;
-    if (token.kind !== "word" || !belongsToName(token.norm, printed(reading, at))) break;
+    if (token.kind !== "word" || !belongsToName(token.norm, printed(reading, at)) || isPerson(reading, at)) break;
     last = at + 1;
+    if (isCountry(reading, at)) break;
   }
   return last;
+}
+
+/** "министр транспорта Казахстана Нурлан Сауранбаев": the country ends the name, a person is another. */
+function isCountry(reading: Reading, at: number): boolean {
+  return within(reading.ofKind("place"), { first: at, last: at + 1 }).some((hit) => hit.sense.place.kind === "country" && !hit.sense.adjective);
+}
+
+function isPerson(reading: Reading, at: number): boolean {
+  return within(reading.ofKind("person"), { first: at, last: at + 1 }).length > 0;
 }
 
 /** A list inside a name ends in "и …"; a comma before a clause does not. */

@@ -38,6 +38,7 @@ function personAt(
   found: readonly PersonMention[],
 ): PersonMention | null {
   if (!CAPITALISED.test(printed(reading, at))) return null;
+  if (isInOrganisation(reading, at)) return null;
   const whole = known.find((hit) => hit.sense.whole);
   if (whole) return named(reading, whole, whole.sense.person, found);
   const run = capitalisedRun(reading, at);
@@ -52,6 +53,12 @@ function personAt(
   if (earlier && sameFirstName(reading, run, earlier)) return { ...earlier, first: run.first, last: run.last };
   const nominative = reading.lexicon.words.nominative(words, isGoverned(reading, run.first)).join(" ");
   return { ...run, name: nominative, known: null, offices: officesBeside(reading, run) };
+}
+
+function isInOrganisation(reading: Reading, at: number): boolean {
+  return within(reading.ofKind("organisation"), { first: Math.max(0, at - 6), last: at + 1 }).some(
+    (hit) => hit.first <= at && at < hit.last,
+  );
 }
 
 function named(
@@ -109,7 +116,7 @@ function capitalisedRun(reading: Reading, at: number): TokenSpan {
     const next = hyphen ? last + 1 : last;
     const wanted = hyphen ? "" : " ";
     const fits = CAPITALISED.test(printed(reading, next)) || (!hyphen && /^(?:оглу|улы|кызы|oglu|oğlu)$/u.test(normAt(reading, next)));
-    if (!fits || gap(reading, next) !== wanted) break;
+    if (!fits || gap(reading, next) !== wanted || isInOrganisation(reading, next)) break;
     last = next + 1;
   }
   return { first: at, last };

@@ -55,27 +55,42 @@ function attributionIn(
   const says = wordsIn(reading, sentence, "say", "tell").filter((hit) => !insideSpeech(reading, hit.first));
   const found: { attribution: Attribution; score: number }[] = [];
   for (const hit of according) {
-    const after = candidates.find((one) => one.first >= hit.first && one.first <= hit.last + 6 && one.name !== null);
-    if (after) found.push(scored(after, hit, "according-to", 3));
+    const after = namedAfter(reading, hit, candidates);
+    if (after) found.push(scored(after, hit, "according-to", 1));
+  }
+  for (const hit of wordsIn(reading, sentence, "data-source")) {
+    const owner = candidates.find((one) => one.kind === "body" && one.first >= hit.last && one.first <= hit.last + 2);
+    if (owner) found.push(scored(owner, hit, "data-of", 1));
   }
   for (const hit of says) {
     const subject = subjectOf(reading, hit, candidates);
-    if (subject) found.push(scored(subject, hit, "say-verb", hit.sense.class === "say" ? 2.5 : 2));
+    if (subject) found.push(scored(subject, hit, "say-verb", hit.sense.class === "say" ? 0.9 : 0.4));
   }
   const best = found.toSorted((a, b) => b.score - a.score)[0];
   return best?.attribution ?? null;
 }
 
 function scored(candidate: Candidate, hit: TokenSpan, rule: string, base: number): { attribution: Attribution; score: number } {
-  const weight = { person: 1, body: 0.8, publisher: 0 }[candidate.kind];
+  const weight = { person: 2, body: 1, publisher: 0 }[candidate.kind];
   const attribution = { name: candidate.name ?? "", kind: candidate.kind, first: hit.first, last: hit.last, rule };
   return { attribution, score: base + weight };
+}
+
+/** "по данным X", "со ссылкой на главу X N": a person in the same clause before the body that he heads. */
+function namedAfter(reading: Reading, hit: TokenSpan, candidates: readonly Candidate[]): Candidate | undefined {
+  const after = candidates.filter(
+    (one) => one.first >= hit.first && one.first <= hit.last + 14 && one.name !== null && !crossesClause(reading, hit.last, one.first),
+  );
+  const near = after.find((one) => one.first <= hit.last + 6);
+  return near ? (after.find((one) => one.kind === "person") ?? near) : undefined;
 }
 
 /** The one who says: right after the verb, else the nearest before it. */
 function subjectOf(reading: Reading, verb: TokenSpan, candidates: readonly Candidate[]): Candidate | null {
   const able = candidates.filter((one) => one.name !== null && !insideSpeech(reading, one.first));
-  const after = able.find((one) => one.first >= verb.last && distance(reading, verb.last, one.first) <= 9);
+  const near = able.filter((one) => one.first >= verb.last && distance(reading, verb.last, one.first) <= 9);
+  const inClause = near.filter((one) => !crossesClause(reading, verb.last, one.first));
+  const after = inClause.find((one) => one.kind === "person") ?? inClause.find((one) => one.kind === "body") ?? near[0];
   const before = able.findLast((one) => one.last <= verb.first && distance(reading, one.last, verb.first) <= 14);
   if (after && before && after.kind === "publisher" && before.kind !== "publisher") return before;
   if (after && !crossesClause(reading, verb.last, after.first)) return after;

@@ -19,9 +19,10 @@ export function findVoices(reading: Reading, attributions: readonly (Attribution
     if (named) voice = named;
     else if (wordsIn(reading, sentence, "no-source").length > 0) voice = null;
     else if (newParagraph && voice?.kind === "person" && !returns(attributions, index, voice)) voice = null;
-    const name = voice === null || (voice.kind === "publisher" && origin !== null) ? null : voice.name;
+    const lead = index < LEAD_SENTENCES - 1;
+    const name = voice === null || (voice.kind === "publisher" && origin !== null && lead) ? null : voice.name;
     told[index] = name ?? (named === null && wordsIn(reading, sentence, "no-source").length > 0 ? publisher : base);
-    if (named && isRetrospective(reading, sentence) && index > 0 && !attributions[index - 1]) told[index - 1] = named.name;
+    if (named && named.kind !== "publisher" && isRetrospective(reading, sentence) && index > 0 && attributions[index - 1]?.kind !== "person") told[index - 1] = named.name;
   }
   const quoted = quotedIn(reading, attributions);
   return reading.sentences.map((_, index) => ({ told: told[index] ?? null, quoted: quoted[index] ?? null }));
