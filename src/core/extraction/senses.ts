@@ -39,6 +39,7 @@ export type WordClass =
   | "all-ports"
   | "as-far-as"
   | "these-countries"
+  | "same-day"
   | "noise"
   | "capital"
   | "foreign"
