@@ -253,7 +253,8 @@ article-without-figures = Bu məqalədə nə rəqəm, nə də tarixi göstəril�
 ## Mənbələr
 
 sources-title = Mənbələr
-sources-known = Məlumdur, hələlik məqaləsi yoxdur
+sources-official = Rəsmi mənbələr, hələlik məqalə yoxdur
+sources-known = Məlum olan digərləri, hələlik məqalə yoxdur: { $names }
 source-read = { $tier }, { $count } məqalə, sonuncusu — { $date }
 source-unread = { $tier }
 sources-ranking = Rəqəmlər fərqlənəndə əvvəlcə statistika, sonra gömrük, rəsmi şəxslər, agentliklər və mətbuat gəlir. Qalan rəqəmlər də yanında göstərilir.
@@ -320,6 +321,7 @@ inline-timeline = Nə olub və nə planlaşdırılıb
 ## Əmr sətri
 
 ask-usage = Necə soruşmalı: npm run -s ask -- "/turnover 2024" --lang az (dillər: ru, kk, az, en)
+ask-held = Verilənlər bazasını { $pid } prosesi ({ $host }) tutub və cavab vermir. Onu dayandırın və ya DATA_DIR ilə başqa qovluq göstərin.
 
 # bot
 

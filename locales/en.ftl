@@ -213,7 +213,8 @@ article-without-figures = No figures and no dated events were found in this arti
 ## Sources
 
 sources-title = Sources
-sources-known = Known, no articles yet
+sources-official = Official, no articles yet
+sources-known = Also known, no articles yet: { $names }
 source-read = { $tier }, { $count ->
     [one] { $count } article
    *[other] { $count } articles
@@ -283,6 +284,7 @@ inline-timeline = What happened and what is planned
 ## Command line
 
 ask-usage = How to ask: npm run -s ask -- "/turnover 2024" --lang en (languages: ru, kk, az, en)
+ask-held = Process { $pid } on { $host } holds the database and does not answer. Stop it, or set another DATA_DIR.
 
 # bot
 

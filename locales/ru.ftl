@@ -105,10 +105,10 @@ period-month = { $month } { $year }
 period-months = { $first }–{ $last } { $year }
 period-day = { $date }
 period-days = { $from } – { $to }
-period-since-year = с { $year } года
+period-since-year = с { $year } года
 period-since = с { $date }
 period-year-to-date = с начала { $year } года
-period-by-year = к { $year } году
+period-by-year = к { $year } году
 period-by = к { $date }
 period-none = период не назван
 deadline-none = срок не назван
@@ -230,7 +230,8 @@ article-without-figures = Цифр и датированных событий в
 ## Источники
 
 sources-title = Источники
-sources-known = Известны, статей пока нет
+sources-official = Официальные, статей пока нет
+sources-known = Ещё известны, статей пока нет: { $names }
 source-read = { $tier }, { $count ->
     [one] { $count } статья
     [few] { $count } статьи
@@ -301,6 +302,7 @@ inline-timeline = Что было и что запланировано
 ## Командная строка
 
 ask-usage = Как спросить: npm run -s ask -- "/turnover 2024" --lang ru (языки: ru, kk, az, en)
+ask-held = База данных занята процессом { $pid } ({ $host }), и он не отвечает. Остановите его или укажите другую папку в DATA_DIR.
 
 # bot
 

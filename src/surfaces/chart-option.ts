@@ -22,13 +22,25 @@ const TITLE = { fontSize: 20, lineHeight: 26 };
 const FOOTER_HEIGHT = 74;
 const MAX_FOOTER_LINES = 2;
 
+type ColumnStyle = "value" | "other" | "period";
+type ColumnLine = readonly [style: ColumnStyle, text: string];
+type ColumnStyles = Record<
+  ColumnStyle,
+  { fontSize: number; lineHeight: number; color: string; fontWeight: number }
+>;
+
 /** How the lines under a column look, the preferred figure first. */
-const COLUMN_STYLES = {
+const WIDE_COLUMNS: ColumnStyles = {
   value: { fontSize: 16, lineHeight: 22, color: INK, fontWeight: 600 },
   other: { fontSize: 14, lineHeight: 19, color: OTHER, fontWeight: 400 },
   period: { fontSize: 14, lineHeight: 19, color: QUIET, fontWeight: 400 },
-} as const;
-type ColumnLine = readonly [style: keyof typeof COLUMN_STYLES, text: string];
+};
+const NARROW_COLUMNS: ColumnStyles = {
+  value: { ...WIDE_COLUMNS.value, fontSize: 14, lineHeight: 19 },
+  other: { ...WIDE_COLUMNS.other, fontSize: 12.5, lineHeight: 17 },
+  period: { ...WIDE_COLUMNS.period, fontSize: 12.5, lineHeight: 17 },
+};
+const MAX_WIDE_COLUMNS = 5;
 
 /**
  * How ECharts is to draw a chart. All values stand as text below their columns, so that no label can run into
@@ -38,8 +50,11 @@ export function chartOption(chart: Chart, texts: Texts, language: Language): ECh
   const { points } = chart;
   const inner = WIDTH - 2 * MARGIN;
   const title = brokenLines(texts.line(language, chart.title), TITLE.fontSize, true, inner);
-  const columns = points.map((point) => columnLines(point, inner / points.length - 8, texts, language));
-  const labels = Math.max(...columns.map(columnHeight));
+  const styles = points.length > MAX_WIDE_COLUMNS ? NARROW_COLUMNS : WIDE_COLUMNS;
+  const columns = points.map((point) =>
+    columnTexts(point, texts, language).flatMap((each) => broken(each, styles, inner / points.length - 6)),
+  );
+  const labels = Math.max(...columns.map((lines) => columnHeight(lines, styles)));
   return {
     animation: false,
     backgroundColor: PAPER,
@@ -67,7 +82,7 @@ export function chartOption(chart: Chart, texts: Texts, language: Language): ECh
         margin: 8,
         formatter: (place: string) => richText(columns[Number(place)] ?? []),
         rich: Object.fromEntries(
-          Object.entries(COLUMN_STYLES).map(([name, style]) => [
+          Object.entries(styles).map(([name, style]) => [
             name,
             { fontFamily: "Inter", align: "center", ...style },
           ]),
@@ -138,21 +153,24 @@ function legend({ points }: Chart, texts: Texts, language: Language) {
   };
 }
 
-function columnLines(point: ChartPoint, width: number, texts: Texts, language: Language): ColumnLine[] {
-  const broken = (style: ColumnLine[0], text: string): ColumnLine[] => {
-    const { fontSize, fontWeight } = COLUMN_STYLES[style];
-    return brokenLines(text, fontSize, fontWeight > 400, width).map((part) => [style, part]);
-  };
+function columnTexts(point: ChartPoint, texts: Texts, language: Language): ColumnLine[] {
   return [
-    ...broken("value", texts.value(language, point.amount)),
-    ...point.others.flatMap((other) => broken("other", texts.value(language, other))),
-    ...(point.kind === "plan" ? broken("period", texts.line(language, line(`status-${point.status}`))) : []),
-    ...broken("period", texts.value(language, point.period)),
+    ["value", texts.value(language, point.amount)],
+    ...point.others.map((other): ColumnLine => ["other", texts.value(language, other)]),
+    ...(point.kind === "plan"
+      ? [["period", texts.line(language, line(`status-${point.status}`))] as const]
+      : []),
+    ["period", texts.value(language, point.period)],
   ];
 }
 
-function columnHeight(lines: readonly ColumnLine[]): number {
-  return lines.reduce((sum, [style]) => sum + COLUMN_STYLES[style].lineHeight, 0);
+function broken([style, text]: ColumnLine, styles: ColumnStyles, width: number): ColumnLine[] {
+  const { fontSize, fontWeight } = styles[style];
+  return brokenLines(text, fontSize, fontWeight > 400, width).map((part) => [style, part]);
+}
+
+function columnHeight(lines: readonly ColumnLine[], styles: ColumnStyles): number {
+  return lines.reduce((sum, [style]) => sum + styles[style].lineHeight, 0);
 }
 
 function richText(lines: readonly ColumnLine[]): string {

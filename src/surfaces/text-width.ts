@@ -22,14 +22,23 @@ export function textWidth(text: string, fontSize: number, bold: boolean): number
   return ems * fontSize * (bold ? BOLD : 1);
 }
 
-/** Breaks a text at its spaces into lines that fit; a word wider than a line stands alone. */
+/**
+ * Breaks a text at its spaces into lines that fit. A number and its unit are parted only where both are wider
+ * than a line; a word that is wider stands alone.
+ */
 export function brokenLines(text: string, fontSize: number, bold: boolean, maxWidth: number): string[] {
+  const fits = (line: string) => textWidth(line, fontSize, bold) <= maxWidth;
+  return filledLines(text.split(" "), " ", fits).flatMap((line) =>
+    fits(line) ? [line] : filledLines(line.split("\u00a0"), "\u00a0", fits),
+  );
+}
+
+function filledLines(words: readonly string[], space: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
-  // Only plain spaces: a number and its unit stay together.
-  for (const word of text.split(" ")) {
+  for (const word of words) {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, fontSize, bold) <= maxWidth) lines[lines.length - 1] = longer;
+    const longer = last === undefined ? word : `${last}${space}${word}`;
+    if (last !== undefined && fits(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

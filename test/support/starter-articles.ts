@@ -65,7 +65,10 @@ export const storedArticle: StoredArticle = {
       rule: "test",
     },
   ],
-  cites: [{ name: "Trend", sourceKey: "trend", channel: null }],
+  cites: [
+    { name: "Trend", sourceKey: "trend", channel: null },
+    { name: "Акорда", sourceKey: "akorda", channel: "@aqorda_resmi" },
+  ],
 };
 
 const eventOf = (
@@ -117,6 +120,26 @@ export const sources: readonly SourceSummary[] = [
     name: "Госкомстат Азербайджана",
     tier: "statistics",
     homepage: null,
+    feeds: [],
+    channels: [],
+    articles: 0,
+    lastPublishedAt: null,
+  },
+  {
+    key: "report",
+    name: "Report",
+    tier: "agency",
+    homepage: "https://report.az",
+    feeds: [],
+    channels: [],
+    articles: 0,
+    lastPublishedAt: null,
+  },
+  {
+    key: "apa",
+    name: "APA",
+    tier: "agency",
+    homepage: "https://apa.az",
     feeds: [],
     channels: [],
     articles: 0,

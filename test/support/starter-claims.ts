@@ -10,6 +10,7 @@ import {
   Place,
   Product,
   type ReferenceData,
+  Source,
 } from "../../src/core/model/reference-data.ts";
 import { keyText, observationKeyOf } from "../../src/core/reconciliation/observation-key.ts";
 import { reconcile } from "../../src/core/reconciliation/reconcile.ts";
@@ -24,7 +25,7 @@ export const reference: ReferenceData = {
   people: z.array(Person).parse(read("people.json")),
   organisations: z.array(Organisation).parse(read("organisations.json")),
   products: z.array(Product).parse(read("products.json")),
-  sources: [],
+  sources: z.array(Source).parse(read("sources.json")),
 };
 
 let lastId = 0;

@@ -41,8 +41,10 @@ export function articleAnswer(article: StoredArticle | null, id: number, referen
   const figures = article.figures.slice(0, MAX_FIGURES);
   const blocks: Block[] = [{ ...articleBlock(article), note: line("article-number", { id: String(id) }) }];
   if (article.wording === "retold") blocks.push({ kind: "text", line: line("article-retold") });
-  if (article.cites.length > 0) {
-    const cited = { kind: "list", values: article.cites.map(({ name }) => name) } as const;
+  // That a paper names itself is no citation.
+  const cites = article.cites.filter(({ sourceKey }) => sourceKey !== article.sourceKey);
+  if (cites.length > 0) {
+    const cited = { kind: "list", values: [...new Set(cites.map(({ name }) => name))] } as const;
     blocks.push({ kind: "text", line: line("article-cites", { names: cited }) });
   }
   blocks.push(...section("article-figures-heading", figureBlocks(figures, names)));

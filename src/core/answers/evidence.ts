@@ -34,7 +34,11 @@ export function quotationOf({ quote, evidence }: StoredClaim): Quotation {
 
 /** `21 окт. 2025: Государственный визит Ильхама Алиева в Казахстан (Астана)`. */
 export function eventLine({ date, title, place }: EventMention, names: Names): Line {
-  const values = { date: { kind: "date", date }, title } as const;
+  const [first = ""] = title;
+  const values = {
+    date: { kind: "date", date },
+    title: first.toUpperCase() + title.slice(first.length),
+  } as const;
   return place === null
     ? line("event", values)
     : line("event-in-place", { ...values, place: names.place(place) });

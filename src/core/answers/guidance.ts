@@ -1,5 +1,5 @@
 import type { Language } from "../model/language.ts";
-import type { ReferenceData } from "../model/reference-data.ts";
+import type { ReferenceData, Tier } from "../model/reference-data.ts";
 import type { SourceSummary } from "../model/stored-article.ts";
 import { localDay } from "../reconciliation/observation-key.ts";
 import type { Action, Answer, Block } from "./answer.ts";
@@ -20,6 +20,9 @@ export const COMMANDS = [
   "language",
   "help",
 ] as const;
+
+/** Whose own publications are read as they are: nobody else is quoted in them. */
+const OFFICIAL = new Set<Tier>(["statistics", "customs", "government"]);
 
 /** What the bot is for, with the four languages as buttons: many read one and use Telegram in another. */
 export function startAnswer(): Answer {
@@ -70,16 +73,16 @@ export function sourcesAnswer(sources: readonly SourceSummary[], reference: Refe
   const sourceBlock = (source: SourceSummary) => blockOf(source, zones.get(source.key) ?? "UTC");
 
   const read = sources.filter(({ articles }) => articles > 0);
-  const known = sources.filter(({ articles }) => articles === 0);
-  return {
-    blocks: [
-      { kind: "title", line: line("sources-title") },
-      ...read.map(sourceBlock),
-      ...section("sources-known", known.map(sourceBlock)),
-      { kind: "text", line: line("sources-ranking") },
-    ],
-    actions: [],
-  };
+  const unread = sources.filter(({ articles }) => articles === 0);
+  const official = unread.filter(({ tier }) => OFFICIAL.has(tier));
+  const others = unread.filter(({ tier }) => !OFFICIAL.has(tier)).map(({ name }) => name);
+  const blocks: Block[] = [{ kind: "title", line: line("sources-title") }, ...read.map(sourceBlock)];
+  blocks.push(...section("sources-official", official.map(sourceBlock)));
+  if (others.length > 0) {
+    blocks.push({ kind: "text", line: line("sources-known", { names: { kind: "list", values: others } }) });
+  }
+  blocks.push({ kind: "text", line: line("sources-ranking") });
+  return { blocks, actions: [] };
 }
 
 function section(heading: string, items: Block[]): Block[] {

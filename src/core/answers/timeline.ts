@@ -28,7 +28,11 @@ export function timelineAnswer(
   }
   const names = namesOf(reference);
   const items = (some: readonly StoredEvent[]) => some.map((event) => eventItem(event, names));
-  const newestFirst = events.toSorted((a, b) => b.mention.date.localeCompare(a.mention.date));
+  // Two mentions in the same words are one happening, whatever they were filed under.
+  const distinct = [
+    ...new Map(events.map((event) => [`${event.mention.date} ${event.mention.title}`, event])).values(),
+  ];
+  const newestFirst = distinct.toSorted((a, b) => b.mention.date.localeCompare(a.mention.date));
   const past = newestFirst.filter(({ mention }) => mention.status === "past").slice(0, MAX_PAST);
   const planned = newestFirst.filter(({ mention }) => mention.status === "planned").toReversed();
   const ahead = planned.filter(({ mention }) => !isOver(mention.date, today)).slice(0, MAX_PLANNED);
