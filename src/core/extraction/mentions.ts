@@ -1,6 +1,9 @@
 import type { Decimal } from "../model/decimal.ts";
 import type { Language } from "../model/language.ts";
 import type { OrdinalMention, PeriodMention, QuantityMention, Token, TokenSpan } from "./grammar.ts";
+import { AZERBAIJANI_SPANS } from "./languages/azerbaijani/spans.ts";
+import { ENGLISH_SPANS } from "./languages/english/spans.ts";
+import { KAZAKH_SPANS } from "./languages/kazakh/spans.ts";
 import { RUSSIAN_SPANS } from "./languages/russian/spans.ts";
 import { readNumber, type SpanReading } from "./numbers.ts";
 import { compoundOrdinal } from "./parsers/compound-numbers.ts";
@@ -12,9 +15,9 @@ import { tokenize } from "./tokens.ts";
 
 const LEXICONS: Readonly<Record<Language, Lexicon>> = {
   ru: compileLexicon(RUSSIAN_SPANS),
-  en: compileLexicon(RUSSIAN_SPANS),
-  az: compileLexicon(RUSSIAN_SPANS),
-  kk: compileLexicon(RUSSIAN_SPANS),
+  en: compileLexicon(ENGLISH_SPANS),
+  az: compileLexicon(AZERBAIJANI_SPANS),
+  kk: compileLexicon(KAZAKH_SPANS),
 };
 
 /** A text that is cut into tokens and sentences, with what its relative times hang on. */

@@ -47,12 +47,14 @@ export interface Lexicon {
   labels: PhraseTree<true>;
   functionWords: Set<string>;
   adjectiveEndings: string[];
+  nounEndings: string[];
   time: PhraseTree<TimeAtom>;
   /** Stored reversed. */
   rolesBefore: PhraseTree<RoleWord>;
   rolesAfter: PhraseTree<RoleWord>;
   endingRoles: { role: "since" | "until" | "compare" | "total"; endings: string[] }[];
   future: PhraseTree<true>;
+  moreWords: Set<string>;
   doubtful: Set<string>;
   rangeWords: Set<string>;
   abbreviations: Set<string>;
@@ -223,6 +225,7 @@ type CompiledBounds = Pick<
   | "labels"
   | "functionWords"
   | "adjectiveEndings"
+  | "nounEndings"
 >;
 
 const isBound = (key: string): key is Bound => ["exact", "about", "over", "under", "range"].includes(key);
@@ -247,6 +250,7 @@ function compileBounds(words: BoundWords, endings: Endings): CompiledBounds {
     minus: new Set(splitWords(words.minus, endings)),
     labels: treeOf(yes(words.labels), endings, "backwards"),
     functionWords: new Set(splitWords(words.functionWords, endings)),
+    nounEndings: words.nounEndings.split(" ").filter((ending) => ending !== ""),
     adjectiveEndings: words.adjectiveEndings.split(" ").filter((ending) => ending !== ""),
   };
 }
@@ -259,6 +263,7 @@ type CompiledTime = Pick<
   | "endingRoles"
   | "future"
   | "doubtful"
+  | "moreWords"
   | "rangeWords"
   | "abbreviations"
   | "monthFirst"
@@ -303,6 +308,7 @@ function compileTime(words: TimeWords, endings: Endings): CompiledTime {
       endings: (words.endingRoles[role] ?? "").split(" ").filter((ending) => ending !== ""),
     })),
     future: treeOf([{ phrases: words.future, sense: true }], endings),
+    moreWords: new Set(splitWords(words.moreWords, endings)),
     doubtful: new Set(splitWords(words.doubtful, endings)),
     monthFirst: words.monthFirst,
     rangeWords: new Set(splitWords(words.rangeWords, endings)),

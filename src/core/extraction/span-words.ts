@@ -94,6 +94,8 @@ export interface BoundWords {
   functionWords: string;
   /** Endings of words that cannot be the counted noun itself but stand before it. */
   adjectiveEndings: string;
+  /** Endings that tell the counted noun from words before it; empty where the language has none. */
+  nounEndings: string;
 }
 
 /** What a word says about time. */
@@ -159,6 +161,8 @@ export interface TimeWords {
   endingRoles: Phrases<"since" | "until" | "compare" | "total">;
   /** Words that say that the sentence speaks of what is to come. */
   future: string;
+  /** "more" behind a period in the ablative: then it is what others are compared with. */
+  moreWords: string;
   /** Months and days of the week that are other words too ("may"): they count only with a role or number. */
   doubtful: string;
   /** Whether the day may follow its month ("June 22", "noyabrın 24-də"). */

@@ -136,7 +136,13 @@ function mergePairs(reading: SpanReading, figures: readonly Figure[]): Figure[] 
 function isPair({ keys, lexicon }: SpanReading, low: Figure, high: Figure): boolean {
   if (high.first !== low.last + 1) return false;
   const [from, to] = [keys[low.first - 1], keys[low.last]];
-  return lexicon.pairs.some(
-    (pair) => pair.kind === "range" && pair.to === to && (pair.from === from || pair.from === "*"),
+  const matching = lexicon.pairs.filter((pair) => pair.to === to);
+  const named = matching.find((pair) => pair.from === from);
+  if (named) return named.kind === "range";
+  // "30 to 35 million" is a range where nothing but the unit behind both is named.
+  return (
+    low.unit?.unit === high.unit?.unit &&
+    low.last === low.number.last &&
+    matching.some((pair) => pair.from === "*")
   );
 }

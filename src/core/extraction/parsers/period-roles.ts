@@ -17,6 +17,8 @@ export function roleAround(
   const ending = endingRole(reading, last);
   if (before === "since-or-from") return ending === "compare" ? "compare" : before;
   if (before) return before;
+  // "əvvəlki ildən 48,9 % çox": more than in that year, not since it.
+  if (ending === "since" && comparesMore(reading, last)) return "compare";
   return ending === "compare" ? null : ending;
 }
 
@@ -30,4 +32,15 @@ export function endingRole({ tokens, keys, lexicon }: SpanReading, last: number)
     lexicon.endingRoles.find(({ endings }) => endings.some((ending) => word.norm.endsWith(ending)))?.role ??
     null
   );
+}
+
+const WORDS_TO_MORE = 5;
+
+function comparesMore({ tokens, lexicon }: SpanReading, last: number): boolean {
+  for (let at = last; at < last + WORDS_TO_MORE; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "break" || token.norm === ".") return false;
+    if (lexicon.moreWords.has(token.norm) || lexicon.moreWords.has(lexicon.keyOf(token.norm))) return true;
+  }
+  return false;
 }

@@ -38,7 +38,8 @@ const FEWEST_MONTHS = 3;
 /** "за девять месяцев", "последние три года", "два года назад"; other counts of months are durations. */
 function isCounted(frame: TimeFrame, role: RoleWord | null): boolean {
   const { count, counted } = frame;
-  if (frame.ago !== null || frame.trailing) return counted !== "period";
+  if (frame.ago !== null || frame.trailing || (frame.shift === -1 && !frame.yearNoun))
+    return counted !== "period";
   const parts = counted === "month" || counted === "quarter" || counted === "half";
   if (!parts || count === null || count > 12) return false;
   if (frame.year !== null || frame.yearNoun || frame.leading || frame.same) return true;

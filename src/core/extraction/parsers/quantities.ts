@@ -41,6 +41,8 @@ function mentionOf(reading: SpanReading, figure: Figure): QuantityMention {
 function countedNoun(reading: SpanReading, figure: Figure): number | null {
   const { tokens, lexicon } = reading;
   if (figure.whole) return null;
+  const plural = lexicon.nounEndings.length > 0 ? pluralNoun(reading, figure.last) : null;
+  if (plural !== null) return plural;
   let last: number | null = null;
   for (let at = figure.last; at < figure.last + WORDS_TO_NOUN; at++) {
     const token = tokens[at];
@@ -49,6 +51,19 @@ function countedNoun(reading: SpanReading, figure: Figure): number | null {
     if (!lexicon.adjectiveEndings.some((ending) => token.norm.endsWith(ending))) break;
   }
   return last;
+}
+
+/** The first word that its ending shows to be a plural ("300 container block trains"). */
+function pluralNoun(reading: SpanReading, from: number): number | null {
+  const { tokens, lexicon } = reading;
+  for (let at = from; at < from + WORDS_TO_NOUN; at++) {
+    const token = tokens[at];
+    const hyphen = token?.norm === "-" && at > from;
+    if (!token || (!hyphen && (token.kind !== "word" || endsPhrase(reading, at)))) return null;
+    if (lexicon.nounEndings.some((ending) => token.norm.endsWith(ending) && !token.norm.endsWith("ss")))
+      return at;
+  }
+  return null;
 }
 
 /** The word of a unit that the model does not know, so that nothing is counted in it by mistake. */

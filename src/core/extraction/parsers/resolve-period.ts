@@ -129,6 +129,10 @@ function sameLength(frame: TimeFrame, context: TimeContext): ResolvedPeriod | nu
   return { interval: moveYears(anchor, years), grain: "range", current: false, comparison: years !== 0 };
 }
 
+/** "последние три года", "the past six months". */
+const countsBack = (frame: TimeFrame): boolean =>
+  frame.count !== null && frame.year === null && (frame.trailing || (frame.shift === -1 && !frame.yearNoun));
+
 /** Periods counted from the day of publication. */
 function relative(frame: TimeFrame, context: TimeContext): ResolvedPeriod | null {
   const { published } = context;
@@ -146,8 +150,7 @@ function relative(frame: TimeFrame, context: TimeContext): ResolvedPeriod | null
     const day = published && addDays(published, frame.dayShift);
     return found(day ? { from: day, to: day } : null, "day", frame.dayShift === 0);
   }
-  if (frame.trailing && frame.count !== null)
-    return found(published === null ? null : trailing(frame, published), "range");
+  if (countsBack(frame)) return found(published === null ? null : trailing(frame, published), "range");
   if (frame.ago !== null && frame.count !== null) return agoPeriod(frame, context);
   if (frame.weekday !== null && frame.day === null) return found(nearestWeekday(frame, context), "day");
   if (frame.shift !== null && frame.noun !== null && !frame.yearNoun && frame.year === null) {

@@ -1,0 +1,83 @@
+import type { TimeWords } from "../../span-words.ts";
+
+/** Azerbaijani words about time. */
+export const AZERBAIJANI_TIME: TimeWords = {
+  months: {
+    1: "yanvar",
+    2: "fevral",
+    3: "mart",
+    4: "aprel",
+    5: "may",
+    6: "iyun",
+    7: "iyul",
+    8: "avqust",
+    9: "sentyabr",
+    10: "oktyabr",
+    11: "noyabr",
+    12: "dekabr",
+  },
+  weekdays: {
+    1: "bazar ertəsi",
+    2: "çərşənbə axşamı",
+    3: "çərşənbə",
+    4: "cümə axşamı",
+    5: "cümə",
+    6: "şənbə",
+    7: "bazar günü",
+  },
+  seasons: { 1: "qış", 2: "yaz", 3: "yay", 4: "payız" },
+  nouns: {
+    year: "il|illər",
+    half: "yarımil|yarımillik|yarı|yarısı|yarım il",
+    quarter: "rüb|kvartal",
+    month: "ay|aylıq",
+    week: "həftə",
+    day: "gün",
+    period: "dövr|müddət|zaman kəsiyi|vaxt",
+  },
+  shifts: {
+    0: "bu|cari|builki|hazırkı",
+    "-1": "ötən|keçən|keçmiş|ötmüş",
+    "-2": "əvvəlki ildən əvvəlki",
+    1: "gələn|növbəti|qarşıdakı|gələcək",
+  },
+  yearShifts: {},
+  dayShifts: { 0: "bu gün|bugün", "-1": "dünən", 1: "sabah", "-2": "srağagün" },
+  same: "eyni|həmin|analoji|müvafiq|uyğun",
+  before: "əvvəlki|öncəki|qabaqkı",
+  anchored: {
+    0: "o zaman|onda həmin",
+    "-1": "bir il əvvəl|bir il öncə|il əvvəl|illik müqayisədə",
+    "-2": "iki il əvvəl",
+  },
+  edges: { start: "əvvəl|başlanğıc|başı|əvvəli", middle: "orta|ortası", end: "son|sonu|axır|axırı" },
+  last: "son",
+  first: "ilk",
+  whole: "bütün|bütövlükdə",
+  ago: { "-1": "əvvəl|öncə|qabaq", 1: "sonra" },
+  quarters: {},
+  rolesBefore: { during: "", to: "" },
+  rolesAfter: {
+    during:
+      "ərzində|zamanı|müddətində|üzrə|üçün|dövründə|boyunca|aralığında|arasında|yekunu üzrə|yekunlarına görə|yekunlarına əsasən",
+    since: "bəri|etibarən|başlayaraq|bu yana|bəri də",
+    until: "qədər|dək|kimi|kimi olan dövrdə|qədərki",
+    compare:
+      "müqayisədə|nisbətən|nəzərən|ilə müqayisədə|ilə müqayisə|eyni dövrü ilə müqayisədə|qarşı|müqayisə",
+  },
+  endingRoles: {
+    since: "dən dan",
+    until: "dək ədək adək",
+    total: "ayda ayında",
+  },
+  moreWords: "çox|artıq|az|yüksək|aşağı|yuxarı",
+  future:
+    "olacaq|planlaşdırılır|gözlənilir|nəzərdə tutulur|gözləyir|çatacaq|ediləcək|keçiriləcək|başlayacaq|olunacaq|artacaq|çatdırılacaq|planlaşdırır|proqnozlaşdırılır|keçəcək|tutulub",
+  doubtful: "yaz|yay|may",
+  monthFirst: "with-ending",
+  rangeWords: "",
+  abbreviations: "",
+  and: "və|,",
+  yearEndings: "ci cı cu cü",
+  glue: "",
+};
