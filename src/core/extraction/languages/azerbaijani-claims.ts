@@ -67,6 +67,7 @@ export const AZERBAIJANI_CLAIMS: ClaimWords = {
   fromPrepositions: [],
   untilPrepositions: [],
   or: ["yaxud", "yəni"],
+  conjunctions: "ki,və,amma,isə".split(","),
   relation: "ending",
   endings: {
     from: ["dan", "dən", "ndan", "ndən"],

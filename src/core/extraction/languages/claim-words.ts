@@ -27,6 +27,8 @@ export interface ClaimWords {
   fromPrepositions: readonly string[];
   untilPrepositions: readonly string[];
   or: readonly string[];
+  /** Words that join clauses, with which no quotation begins. */
+  conjunctions: readonly string[];
   /** Whether words that say a place's part stand before it (prepositions) or are its endings. */
   relation: "preposition" | "ending";
   /** Endings of places in "ending" languages, by what they say. */

@@ -91,6 +91,7 @@ export const ENGLISH_CLAIMS: ClaimWords = {
   fromPrepositions: ["from"],
   untilPrepositions: ["to"],
   or: ["or"],
+  conjunctions: "that,and,but,while,which".split(","),
   relation: "preposition",
   isSubordinate: () => false,
   isPast: (norm) => PAST.test(norm),

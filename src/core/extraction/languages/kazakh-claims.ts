@@ -67,6 +67,7 @@ export const KAZAKH_CLAIMS: ClaimWords = {
   fromPrepositions: [],
   untilPrepositions: [],
   or: ["немесе", "яғни"],
+  conjunctions: "және,ал,бірақ".split(","),
   relation: "ending",
   endings: {
     from: ["дан", "ден", "тан", "тен", "нан", "нен"],

@@ -142,6 +142,7 @@ export const RUSSIAN_CLAIMS: ClaimWords = {
   fromPrepositions: ["с", "со", "от"],
   untilPrepositions: ["до"],
   or: ["или"],
+  conjunctions: "что,а,и,но,однако,причем".split(","),
   relation: "preposition",
   isSubordinate: (norm) => SUBORDINATE.test(norm),
   isPast: (norm) => PAST.test(norm) && !INFINITIVE.test(norm),

@@ -49,10 +49,20 @@ function personAt(
     const surname = known[0];
     return surname && !isAmbiguous(reading, known) ? named(reading, surname, surname.sense.person, found) : null;
   }
-  if (!looksLikeName(reading, run)) return null;
+  if (!looksLikeName(reading, run) || beginsWithAnother(reading, run, found)) return null;
   if (earlier && sameFirstName(reading, run, earlier)) return { ...earlier, first: run.first, last: run.last };
   const nominative = reading.lexicon.words.nominative(words, isGoverned(reading, run.first)).join(" ");
   return { ...run, name: nominative, known: null, offices: officesBeside(reading, run) };
+}
+
+/** "Возможности Токаев видит": a capital for the sentence, then somebody's surname. */
+function beginsWithAnother(reading: Reading, run: TokenSpan, found: readonly PersonMention[]): boolean {
+  const sentence = reading.sentences[reading.sentenceOf[run.first] ?? -1];
+  if (sentence?.first !== run.first) return false;
+  const rest = { first: run.first + 1, last: run.last };
+  const earlier = sameSurname(reading, rest, found);
+  const known = within(reading.ofKind("person"), rest).length > 0;
+  return (earlier !== undefined && !sameFirstName(reading, run, earlier)) || known;
 }
 
 function isInOrganisation(reading: Reading, at: number): boolean {
@@ -69,9 +79,8 @@ function named(
 ): PersonMention {
   const name = person.names[reading.article.language];
   const before = found.findLast((mention) => mention.known?.key === person.key);
-  const beside = officesBeside(reading, span);
-  const offices = beside.length > 0 ? beside : (before?.offices ?? officeOf(person));
-  return { first: span.first, last: span.last, name, known: person, offices };
+  const offices = new Set([...officesBeside(reading, span), ...(before?.offices ?? []), ...officeOf(person)]);
+  return { first: span.first, last: span.last, name, known: person, offices: [...offices] };
 }
 
 const OFFICE_WORDS: readonly (readonly [RegExp, Office])[] = [

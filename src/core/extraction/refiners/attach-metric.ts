@@ -176,8 +176,7 @@ function anaphoricFit(metric: Metric, draft: Draft, scene: Scene): Fit | null {
   const { reading, cues } = scene;
   const before = reading.sentences[draft.sentenceIndex - 1];
   if (!before || metric.counted || reading.paragraphOf[before.first] !== reading.paragraphOf[draft.sentence.first]) return null;
-  const span = { first: draft.sentence.first, last: draft.quantity.first };
-  if (wordsIn(reading, span, "continuation").length === 0) return null;
+  if (wordsIn(reading, draft.sentence, "continuation").length === 0) return null;
   const hit = within(cues, before).findLast((one) => one.sense.metric.key === metric.key && one.sense.strength === "announced");
   return hit ? { metric, score: NEXT_SENTENCE, cue: { first: hit.first, last: hit.last }, carriedFrom: null } : null;
 }

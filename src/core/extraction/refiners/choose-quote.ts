@@ -15,15 +15,22 @@ export const chooseQuote: Refiner = (draft, { reading }) => {
   draft.quote = { first, last };
 };
 
-/** "за 2023 год" begins at its preposition, "азербайджано-казахстанский товарооборот" at its adjectives. */
+const TO_CLAUSE_START = 8;
+
+/** From the start of the clause where that is near, else from the preposition ("за 2023 год"). */
 function withPreposition(reading: Reading, first: number, draft: Draft): number {
-  let start = first;
-  const floor = Math.max(draft.carriedFrom?.quote.first ?? draft.sentence.first, 0);
-  for (let steps = 0; steps < 5 && start > floor; steps++) {
-    const token = reading.tokens[start - 1];
-    if (!token || token.kind === "break" || /^[,.;:()«»"“”–—!?]$/u.test(token.norm)) break;
-    if (normAt(reading, start - 1) === "") break;
-    start--;
+  const floor = draft.carriedFrom?.quote.first ?? draft.sentence.first;
+  if (first <= floor) return first;
+  for (let start = first; start > Math.max(floor, first - TO_CLAUSE_START); start--) {
+    const before = reading.tokens[start - 1];
+    if (!before || before.kind === "break" || /^[,.;:()«»"“”–!?]$/u.test(before.norm)) return withoutConjunction(reading, start, first);
+    if (start - 1 === floor) return withoutConjunction(reading, floor, first);
   }
-  return start;
+  return reading.lexicon.words.prepositions.includes(normAt(reading, first - 1)) ? first - 1 : first;
+}
+
+function withoutConjunction(reading: Reading, start: number, limit: number): number {
+  let first = start;
+  while (first < limit && reading.lexicon.words.conjunctions.includes(normAt(reading, first))) first++;
+  return first;
 }
