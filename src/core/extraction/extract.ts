@@ -17,8 +17,10 @@ import { attachSpeaker } from "./refiners/attach-speaker.ts";
 import { chooseQuote } from "./refiners/choose-quote.ts";
 import { classifyStatistic } from "./refiners/classify-statistic.ts";
 import { dropNoise, noisyParagraphs } from "./refiners/drop-noise.ts";
+import { pairRespectively } from "./refiners/pair-respectively.ts";
 import { resolveStatus } from "./refiners/resolve-status.ts";
 import { settleBound } from "./refiners/settle-bound.ts";
+import { shareUnit } from "./refiners/share-unit.ts";
 import { setScene } from "./scene.ts";
 
 /** Changes whenever the same text may give other claims, so that stored articles are read again. */
@@ -76,6 +78,7 @@ export function draftClaims(reading: Reading, lexicon: LanguageLexicon): Draft[]
 function refinersFor(reading: Reading): readonly Refiner[] {
   return [
     dropNoise(noisyParagraphs(reading)),
+    shareUnit,
     classifyStatistic,
     attachMetric,
     attachProduct,
@@ -83,6 +86,7 @@ function refinersFor(reading: Reading): readonly Refiner[] {
     resolveStatus,
     attachPeriod,
     attachParties,
+    pairRespectively,
     settleBound,
     attachSpeaker,
     chooseQuote,

@@ -77,5 +77,16 @@ function topicPlace(
   if (figure?.place && sentence - figure.sentenceIndex <= TOPIC_SENTENCES) {
     return reading.lexicon.places.get(figure.place) ?? null;
   }
-  return null;
+  return onlyCorridor(reading, places, token);
+}
+
+const HEAD_SENTENCES = 3;
+
+/** The one corridor that the head of the article names, when it names no other. */
+function onlyCorridor(reading: Reading, places: readonly PlaceMention[], token: number): Place | null {
+  const corridors = places.filter((one) => one.place.kind === "corridor" && one.first < token);
+  const keys = new Set(corridors.map((one) => one.place.key));
+  const first = corridors[0];
+  const inHead = first !== undefined && (reading.sentenceOf[first.first] ?? 0) < HEAD_SENTENCES;
+  return inHead && keys.size === 1 ? first.place : null;
 }

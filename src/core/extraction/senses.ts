@@ -40,6 +40,7 @@ export type WordClass =
   | "as-far-as"
   | "these-countries"
   | "same-day"
+  | "respectively"
   | "noise"
   | "capital"
   | "foreign"

@@ -61,6 +61,8 @@ export const Metric = z.object({
   takesProduct: z.boolean().optional(),
   /** Whether it says what could be done, so that today's figure is a potential and tomorrow's a target. */
   isCapacity: z.boolean().optional(),
+  /** Whether it measures what is being built or bought: what it will be is planned, not foreseen. */
+  isDesign: z.boolean().optional(),
   /** Whether it is a state and not a flow: a figure then keeps no time from the figure before it. */
   isStock: z.boolean().optional(),
   /** Whether a figure of one journey names where it starts and ends ("из Китая в Баку за 11 дней"). */

@@ -27,6 +27,7 @@ export const AZERBAIJANI_CLAIMS: ClaimWords = {
     according: "dediyinə görə,sözlərinə görə,məlumatına görə,fikrincə,istinadən,məlumatında,açıqlamada",
     pronoun: "o,onun,onun sözlərinə",
     "no-source": "xatırladır,xatırladaq,qeyd edək",
+    respectively: "müvafiq olaraq",
     retrospective: "bunu,bu barədə,bu haqda",
     channel: "telegram kanal*,teleqram kanal*",
     noise: "foto,oxunub,paylaş,teqlər,xəbər lenti,bütün xəbərlər,abunə,oxuyun,materials,baxış sayı",

@@ -30,6 +30,7 @@ export const ENGLISH_CLAIMS: ClaimWords = {
     according: "according to,citing,with reference to,as reported by,data from,in remarks carried by,quoting",
     pronoun: "he,she",
     "no-source": "to recall,for reference,recall that,as a reminder",
+    respectively: "respectively",
     retrospective: "this,the figures",
     channel: "telegram channel",
     noise: "read also,photo,image,views,share,subscribe,sign up,also in the news,min read,newsletter,follow us,by newsroom,advertisement,comments",

@@ -24,6 +24,8 @@ export interface Direction extends TokenSpan {
 export function directionOf(reading: Reading, figure: TokenSpan, sentence: TokenSpan): Direction | null {
   const after = wordsIn(reading, { first: figure.last, last: Math.min(sentence.last, figure.last + 4) }, "more", "less")[0];
   if (after && !crossesFigure(reading, figure.last, after.first)) return direction(after, after.sense.class === "more");
+  const close = wordsIn(reading, { first: Math.max(sentence.first, figure.first - 3), last: figure.first }, "more", "less").at(-1);
+  if (close && governorOf(reading, figure.first) !== null && close.last <= figure.first - 1) return direction(close, close.sense.class === "more");
   const names: WordClass[] = ["growth", "decline"];
   const before = wordsIn(reading, { first: sentence.first, last: figure.first }, ...names).at(-1);
   if (before) return direction(before, before.sense.class === "growth");

@@ -30,7 +30,7 @@ export function partiesOf(draft: Draft, scene: Scene): Party[] {
   const mentions = within(scene.places, { first: start, last: endOfPart(draft, reading) });
   return mentions.flatMap((mention) => {
     const { country, kind, key } = mention.place;
-    const asCountry = /^(?:country|region|city|port)$/u.test(kind) && !(kind === "port" && mention.relation === null && key !== "Baku");
+    const asCountry = /^(?:country|region|city|port)$/u.test(kind) && (kind !== "port" || mention.relation !== null || key === "Baku" || draft.metric?.isDesign === true);
     if (country === null || !asCountry || isPartOfName(reading, mention)) return [];
     const own = mention.first >= ownStart || ownStart === draft.sentence.first;
     return [{ country, mention, role: roleOf(mention, draft, reading), own }];

@@ -88,7 +88,8 @@ function fitsUnit(metric: Metric, draft: Draft, reading: Reading): boolean {
 const MILLION = "1000000";
 
 /** "1,5-миллиардная отметка": a sum whose currency is not named. */
-export function isBareSum({ quantity }: Draft, reading: Reading): boolean {
+export function isBareSum({ quantity, unit }: Draft, reading: Reading): boolean {
+  if (unit !== null && unit !== "1") return false;
   if (quantity.type !== "number" || compareDecimals(quantity.value, MILLION) < 0) return false;
   const noun = quantity.counted;
   return noun === null || wordsIn(reading, { first: quantity.first, last: noun + 1 }, "mark").length > 0;

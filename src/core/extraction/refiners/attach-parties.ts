@@ -1,6 +1,6 @@
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import { type Party, partiesBefore, partiesOf } from "../parsers/parties.ts";
-import { wordsIn } from "../reading.ts";
+import { within, wordsIn } from "../reading.ts";
 import { carriedParties, lastCountryBefore, pairBefore } from "./spoken-of-before.ts";
 
 export interface Parties {
@@ -170,12 +170,18 @@ function piped(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
   const from = parties.find((one) => one.role === "origin" && !one.mention.adjective)?.country;
   const before = scene.settled.findLast((one) => one.metric?.key === draft.metric?.key && one.dropped === null);
   const several = owners.length > 1 || (owners.length === 0 && before !== undefined && before.refArea === null);
-  const loaded = place?.kind === "port" || place?.kind === "pipeline" ? place.country : null;
+  const loaded = place?.kind === "port" || place?.towards !== place?.country ? (place?.country ?? null) : null;
   const subject = parties.find((one) => one.role === "subject" && one.country !== to)?.country;
-  const origin = several ? null : (owners[0] ?? from ?? before?.refArea ?? lastOwner(draft, scene) ?? subject ?? loaded);
+  const origin = several ? null : (owners[0] ?? from ?? before?.refArea ?? lastOwner(draft, scene) ?? companyOf(draft, scene) ?? subject ?? loaded);
   const port = place?.kind === "port" ? place.country : null;
   const counterpart = place?.towards ?? to ?? (port === origin ? null : port) ?? (place ? null : (before?.counterpart ?? null));
   return { refArea: origin ?? null, counterpart };
+}
+
+/** The country of the company that moves it. */
+function companyOf(draft: Draft, { reading }: Scene): string | null {
+  const companies = within(reading.ofKind("organisation"), draft.sentence);
+  return companies.find((one) => one.sense.organisation.kind === "company")?.sense.organisation.country ?? null;
 }
 
 /** Whose oil the text spoke of last. */

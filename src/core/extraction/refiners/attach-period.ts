@@ -49,9 +49,17 @@ function ownPeriod(all: readonly PeriodMention[], draft: Draft, scene: Scene): P
   const justAfter = sameSegment.find((one) => one.first >= quantity.last && one.first - quantity.last <= RIGHT_AFTER);
   const before = periods.findLast((one) => one.last <= quantity.first);
   const inSegment = sameSegment.findLast((one) => one.last <= quantity.first);
+  if (justAfter && inSegment && isOfFigureBefore(inSegment, draft, scene)) return justAfter;
   if (inSegment) return inSegment;
   if (justAfter) return justAfter;
   return before ?? followingPeriod(periods, draft, reading);
+}
+
+/** "с 2,8 млн тонн в 2023 году до 4,5 млн тонн в 2024 году": each figure has its own time behind it. */
+function isOfFigureBefore(period: PeriodMention, draft: Draft, { reading }: Scene): boolean {
+  return reading.quantities.some(
+    (one) => one.last <= period.first && period.first - one.last <= 2 && one.first < draft.quantity.first,
+  );
 }
 
 /** Not the day of the news for a stock, nor a time across a semicolon, in another clause or of another status. */

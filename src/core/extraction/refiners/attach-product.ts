@@ -9,12 +9,17 @@ export const attachProduct: Refiner = (draft, scene) => {
   const { metric } = draft;
   if (!metric?.takesProduct) return;
   const hits = longestOnly(within(scene.reading.ofKind("product"), draft.sentence)).filter(
-    (hit) => !metric.products || metric.products.includes(hit.sense.product.key),
+    (hit) => (!metric.products || metric.products.includes(hit.sense.product.key)) && !isPartOfCue(hit, draft),
   );
   const product = nearest(hits, draft, scene)?.sense.product.key ?? carried(draft, scene);
   draft.product = product ?? null;
   if (product) draft.trace.push(`product ${product}`);
 };
+
+/** "контейнерных поездов" counts trains, not containers. */
+function isPartOfCue(hit: HitOf<"product">, { cue }: Draft): boolean {
+  return cue !== null && cue.last - cue.first > 1 && cue.first <= hit.first && hit.last <= cue.last;
+}
 
 function nearest(hits: readonly HitOf<"product">[], draft: Draft, scene: Scene): HitOf<"product"> | undefined {
   const { quantity } = draft;

@@ -20,6 +20,7 @@ function defaultStatus(draft: Draft): Status {
 
 /** What can be done today is a potential, what will be able to be done is planned. */
 function ofCapacity(status: Status, draft: Draft): Status {
+  if (draft.metric?.isDesign && status === "forecast") return "target";
   if (!draft.metric?.isCapacity) return status;
   if (status === "actual") return "potential";
   return status === "forecast" ? "target" : status;
