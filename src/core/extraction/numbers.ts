@@ -61,6 +61,7 @@ function readDigits(reading: SpanReading, at: number): NumberNode | null {
   const ending = endingAt(reading, at + 1);
   if (ending === "ordinal") return { ...node, last: endingEnd(reading, at + 1), ordinal: true };
   if (ending === "cardinal") node.last = endingEnd(reading, at + 1);
+  node.last = caseEnd(reading, node.last);
   const scaled = withScale(reading, withHalf(reading, node));
   return scaled.scaled ? scaled : regrouped(reading, scaled);
 }
@@ -81,6 +82,13 @@ function endingAt(reading: SpanReading, at: number): "ordinal" | "cardinal" | nu
   if (!ending || ending.kind !== "word") return null;
   if (lexicon.numbers.ordinalEndings.has(ending.norm)) return "ordinal";
   return lexicon.numbers.cardinalEndings.has(ending.norm) ? "cardinal" : null;
+}
+
+/** Index behind a case ending written with a hyphen ("600-dən", "24%-ға"). */
+export function caseEnd(reading: SpanReading, at: number): number {
+  const end = endingEnd(reading, at);
+  const ending = reading.tokens[end - 1]?.norm ?? "";
+  return end === at + 2 && reading.lexicon.suffixes.has(ending) ? end : at;
 }
 
 /** Index behind a word glued to the digits before `at`, with a hyphen or without; `at` where there is none. */

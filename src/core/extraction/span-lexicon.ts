@@ -37,6 +37,8 @@ export interface Lexicon {
   /** Stored reversed. */
   boundsBefore: PhraseTree<Bound>;
   boundsAfter: PhraseTree<Bound>;
+  boundsAfterAblative: PhraseTree<Bound>;
+  ablative: string[];
   between: Set<string>;
   upTo: PhraseTree<true>;
   upToAfter: PhraseTree<true>;
@@ -65,6 +67,7 @@ export interface Lexicon {
   bareYears: boolean;
   /** Whether words bear endings that their keys leave out. */
   suffixed: boolean;
+  suffixes: ReadonlySet<string>;
   /** The key of a token's norm in all the tables above. */
   keyOf(norm: string): string;
 }
@@ -82,6 +85,7 @@ export function compileLexicon(words: SpanWords): Lexicon {
     units.before,
     bounds.boundsBefore,
     bounds.boundsAfter,
+    bounds.boundsAfterAblative,
     bounds.upTo,
     bounds.upToAfter,
     bounds.labels,
@@ -100,9 +104,20 @@ export function compileLexicon(words: SpanWords): Lexicon {
     ...words.notSuffixed.split(" "),
   ]);
   for (const tree of trees) gatherWords(tree, vocabulary);
-  const keyOf = words.suffixes.length > 0 ? stemmer(vocabulary, new Set(words.suffixes)) : sameKey;
-  const suffixed = words.suffixes.length > 0;
-  return { language, numbers, ...units, ...bounds, ...time, bareYears: words.bareYears, suffixed, keyOf };
+  const suffixes = new Set(words.suffixes);
+  const suffixed = suffixes.size > 0;
+  const keyOf = suffixed ? stemmer(vocabulary, suffixes) : sameKey;
+  return {
+    language,
+    numbers,
+    ...units,
+    ...bounds,
+    ...time,
+    bareYears: words.bareYears,
+    suffixed,
+    suffixes,
+    keyOf,
+  };
 }
 
 const sameKey = (norm: string): string => norm;
@@ -216,6 +231,8 @@ type CompiledBounds = Pick<
   Lexicon,
   | "boundsBefore"
   | "boundsAfter"
+  | "boundsAfterAblative"
+  | "ablative"
   | "between"
   | "upTo"
   | "upToAfter"
@@ -242,6 +259,8 @@ function compileBounds(words: BoundWords, endings: Endings): CompiledBounds {
   return {
     boundsBefore: treeOf(entriesOf(words.before, boundSense), endings, "backwards"),
     boundsAfter: treeOf(entriesOf(words.after, boundSense), endings),
+    boundsAfterAblative: treeOf(entriesOf(words.afterAblative, boundSense), endings),
+    ablative: words.ablative.split(" ").filter((ending) => ending !== ""),
     between: new Set(splitWords(words.between, endings)),
     upTo: treeOf(yes(words.upTo), endings, "backwards"),
     upToAfter: treeOf(yes(words.upToAfter), endings),

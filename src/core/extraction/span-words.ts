@@ -76,6 +76,9 @@ export interface UnitWords {
 export interface BoundWords {
   before: Phrases<Bound>;
   after: Phrases<Bound>;
+  /** The same, only behind a figure in the ablative ("600-dən çox", "доллардан көп"). */
+  afterAblative: Phrases<Bound>;
+  ablative: string;
   /** Prepositions that may stand between a bound word and its number ("почти на 30 %"). */
   between: string;
   /** "до", "up to": at most, or as far as. */

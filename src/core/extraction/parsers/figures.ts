@@ -1,6 +1,6 @@
 import { type Decimal, multiplyDecimals } from "../../model/decimal.ts";
 import { shiftDecimal } from "../decimals.ts";
-import { dotEnd, type NumberNode, readNumber, type SpanReading } from "../numbers.ts";
+import { caseEnd, dotEnd, type NumberNode, readNumber, type SpanReading } from "../numbers.ts";
 import { longestPhrase } from "../phrase-tree.ts";
 import type { UnitSense } from "../span-words.ts";
 import { compoundFigure, compoundNumber } from "./compound-numbers.ts";
@@ -122,7 +122,7 @@ function unitBehind(reading: SpanReading, at: number): { unit: UnitSense; end: n
   if (hit.end === from + 1 && isOtherAbbreviation(reading, from)) return null;
   const last = tokens[hit.end - 1];
   const end = last && last.kind === "word" && last.norm.length > 1 ? dotEnd(reading, hit.end) : hit.end;
-  return { unit: hit.sense, end };
+  return { unit: hit.sense, end: caseEnd(reading, end) };
 }
 
 /** "т. е.", "м/с" and a letter glued to others ("5G" is not five grams) are no units. */

@@ -32,7 +32,7 @@ function isCode(reading: SpanReading, { number, last, unit }: Figure): boolean {
   }
   const earlier = tokens[number.first - 2];
   if ((before.norm === "-" || before.norm === "/") && earlier?.end === before.start) {
-    if (earlier.kind === "word" || earlier.kind === "number") return true;
+    if (earlier.kind === "word" || (earlier.kind === "number" && isChain(reading, number.first))) return true;
   }
   if (before.norm === "+" && token.norm.length >= LONG_NUMBER) return true;
   return before.norm === "@" || before.norm === "_" || gluedBehind(reading, number.last, last, unit !== null);
@@ -47,12 +47,21 @@ function gluedBehind(reading: SpanReading, numberEnd: number, last: number, hasU
   if (!next || next.start !== end) return false;
   if (next.kind === "word") return true;
   const after = tokens[numberEnd + 1];
-  return (
-    (next.norm === "-" || next.norm === "_") &&
-    after?.kind === "number" &&
-    after.start === next.end &&
-    !hasUnit
-  );
+  if (!after || after.start !== next.end || (next.norm !== "-" && next.norm !== "_")) return false;
+  if (after.kind === "word") return !hasUnit;
+  return after.kind === "number" && (next.norm === "_" || isChain(reading, numberEnd + 1));
+}
+
+/** Three numbers or more joined by hyphens, or one that starts with a zero: a phone number, not a range. */
+function isChain({ tokens }: SpanReading, at: number): boolean {
+  const linked = (joint: number, other: number): boolean => {
+    const [hyphen, number] = [tokens[joint], tokens[other]];
+    if (hyphen?.norm !== "-" || number?.kind !== "number") return false;
+    return other > joint ? hyphen.end === number.start : number.end === hyphen.start;
+  };
+  const zero = (index: number): boolean => /^0\d/u.test(tokens[index]?.norm ?? "");
+  const both = linked(at - 1, at - 2);
+  return (both && linked(at + 1, at + 2)) || (both && linked(at - 3, at - 4)) || zero(at) || zero(at - 2);
 }
 
 /** "11:55", "2:1". */

@@ -45,9 +45,15 @@ export function findPeriods(
 function mayStart({ tokens, keys, lexicon }: SpanReading, at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind === "break" || token.kind === "punctuation") return false;
-  if (token.kind === "number") return true;
+  if (token.kind === "number") return !endsRange({ tokens }, at);
   const key = keys[at] ?? "";
   return lexicon.time.next.has(key) || lexicon.numbers.senses.has(key) || token.norm.length <= 3;
+}
+
+/** "14-18 days": the second number of a range never begins a period. */
+function endsRange({ tokens }: Pick<SpanReading, "tokens">, at: number): boolean {
+  const [number, hyphen] = [tokens[at - 2], tokens[at - 1]];
+  return hyphen?.norm === "-" && number?.kind === "number" && number.end === hyphen.start;
 }
 
 function periodFrom(scene: Scene, frame: TimeFrame, memory: Memory): PeriodMention | null {

@@ -16,8 +16,8 @@ export function findQuantities(reading: SpanReading, taken: Uint8Array): Quantit
 
 function mentionOf(reading: SpanReading, figure: Figure): QuantityMention {
   const { tokens } = reading;
-  const counted = figure.unit === null ? countedNoun(reading, figure) : foreignUnit(figure);
-  const bound = figure.max ? "range" : boundOf(reading, figure.first, figure.last);
+  const { bound, end } = boundOf(reading, figure.first, figure.last);
+  const counted = figure.unit === null ? countedNoun(reading, figure, end) : foreignUnit(figure);
   const value = inBaseUnit(figure.number.value, figure.unit);
   const negative = !figure.max && isNegative(reading, figure);
   return {
@@ -29,7 +29,7 @@ function mentionOf(reading: SpanReading, figure: Figure): QuantityMention {
     value: negative ? decimal(`-${value}`) : value,
     max: figure.max && inBaseUnit(figure.max.value, figure.unit),
     unit: figure.unit ? figure.unit.unit : counted === null ? null : "1",
-    bound,
+    bound: figure.max ? "range" : bound,
     step: inBaseUnit(figure.number.step, figure.unit),
     counted,
     upTo: standsUpTo(reading, figure.first, figure.last),
@@ -38,13 +38,13 @@ function mentionOf(reading: SpanReading, figure: Figure): QuantityMention {
 }
 
 /** The noun behind a bare number, past its adjectives. */
-function countedNoun(reading: SpanReading, figure: Figure): number | null {
+function countedNoun(reading: SpanReading, figure: Figure, from: number): number | null {
   const { tokens, lexicon } = reading;
   if (figure.whole) return null;
-  const plural = lexicon.nounEndings.length > 0 ? pluralNoun(reading, figure.last) : null;
+  const plural = lexicon.nounEndings.length > 0 ? pluralNoun(reading, from) : null;
   if (plural !== null) return plural;
   let last: number | null = null;
-  for (let at = figure.last; at < figure.last + WORDS_TO_NOUN; at++) {
+  for (let at = from; at < from + WORDS_TO_NOUN; at++) {
     const token = tokens[at];
     if (!token || token.kind !== "word" || endsPhrase(reading, at)) break;
     last = at;

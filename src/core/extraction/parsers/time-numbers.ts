@@ -178,7 +178,7 @@ function monthAt(reading: SpanReading, at: number): { value: number; end: number
 function followsMonth(reading: SpanReading, order: Order, end: number): boolean {
   const { lexicon, keys, tokens } = reading;
   if (lexicon.monthFirst === "no" || !order.digits) return false;
-  if (lexicon.monthFirst === "with-ending") return suffixEnd(reading, end) > end || order.ordinal;
+  if (lexicon.monthFirst === "with-ending") return order.ordinal || tokens[order.end - 1]?.kind === "word";
   const counts = longestPhrase(lexicon.units, keys, end) ?? longestPhrase(lexicon.before, keys, end - 2, -1);
   return counts === null && tokens[end]?.norm !== ":";
 }

@@ -26,7 +26,7 @@ export const AZERBAIJANI_UNITS: UnitWords = {
     d: "gün|sutka|iş gün",
     "d*7": "həftə",
     "%": "%|faiz",
-    pp: "faiz bənd|faiz punkt|faiz bəndi|f . b .|faiz bəndlik",
+    pp: "faiz bənd|faiz punkt|f . b .",
     x: "dəfə|qat",
   },
   foreignMoney: "lirə|türk lirə|lari|funt sterlinq|funt|gbp|£|yen|som|sum|franq|rial|dirhəm|try|gel|uzs",
@@ -36,7 +36,7 @@ export const AZERBAIJANI_UNITS: UnitWords = {
   before: { USD: "$|us $|usd", EUR: "€|eur", KZT: "₸|kzt", AZN: "₼|azn", RUB: "₽|rub", CNY: "¥|cny" },
   adjectives: {},
   factors: {
-    "2 x": "ikiqat|iki qat|ikiqatlan|iki dəfə|ikiqatına",
+    "2 x": "ikiqat|iki qat|ikiqatlan|iki dəfə",
     "3 x": "üçqat|üç qat|üç dəfə",
     "4 x": "dördqat|dörd qat",
     "5 x": "beşqat",
@@ -59,16 +59,18 @@ export const AZERBAIJANI_BOUNDS: BoundWords = {
     under: "ən çox|maksimum|çoxu|ən çoxu",
   },
   after: {
-    over: "çox|artıq|yuxarı|dan çox|dən çox|dan artıq|dən artıq|dan yuxarı|aş|ötüb|keçib|ötmüş|aşmış|və daha çox|və ya daha çox|- dan çox|- dən çox|- dan artıq|- dən artıq|- dən yuxarı|- dan yuxarı|dan az olmayaraq",
-    under:
-      "az|aşağı|- dan az|- dən az|- dək|- dan aşağı|- dən aşağı|qədər|dək|- ə qədər|- a qədər|- ya qədər|- yə qədər",
-    about:
-      "yaxın|- ə yaxın|- a yaxın|- yə yaxın|- ya yaxın|- na yaxın|- nə yaxın|civarında|ətrafında|təxminən|yaxınlaş",
+    over: "və daha çox|və ya daha çox|və yuxarı",
+    under: "qədər|dək",
+    about: "yaxın|civarında|ətrafında|radəsində|yaxınlaş",
   },
+  afterAblative: {
+    over: "çox|artıq|yuxarı|az olmayaraq|az olmayan|aşağı olmayan",
+    under: "az|aşağı|çox olmayan|çox olmayaraq",
+  },
+  ablative: "dan dən",
   between: "",
   upTo: "",
-  upToAfter:
-    "qədər|dək|kimi|- dək|- ə qədər|- a qədər|- ya qədər|- yə qədər|- na qədər|- nə qədər|- a kimi|- ə kimi",
+  upToAfter: "qədər|dək|kimi",
   range: "",
   change: "",
   joins: "və|ya|,|/|;|ilə|və ya|yaxud",
@@ -76,7 +78,7 @@ export const AZERBAIJANI_BOUNDS: BoundWords = {
   labels:
     "№|#|n|nömrə|maddə|oxunub :|oxunub|baxış :|baxış sayı :|oxunma :|tel :|tel . :|gmt|utc|gmt +|utc +|bənd|fəsil|qərar|yaş|rəy ( |şərh (|bölmə|covid -",
   functionWords:
-    "və|ya|amma|lakin|isə|ki|də|da|ilə|üçün|üzrə|görə|kimi|qədər|sonra|əvvəl|bu|o|həmin|bütün|hər|çox|az|artıq|daha|ən|belə|yəni|onun|onların|onlar|idi|olub|edib|təşkil|artıb|azalıb|çatıb|göndərilib|idxal|ixrac|tranzit|dan|dən|yaxın|bunun|indi|buna|həm|yalnız|təkcə|bundan|ondan|onda|ona|nəzərən|müqayisədə|dəfə|dək|arasında|aş",
+    "və|ya|amma|lakin|isə|ki|də|da|ilə|üçün|üzrə|görə|kimi|qədər|sonra|əvvəl|bu|o|həmin|bütün|hər|çox|az|artıq|daha|ən|yəni|onun|onların|onlar|idi|olub|edib|təşkil|artıb|azalıb|çatıb|göndərilib|dan|dən|yaxın|bunun|indi|buna|həm|yalnız|təkcə|bundan|ondan|onda|ona|nəzərən|müqayisədə|dəfə|dək|arasında|aş",
   adjectiveEndings: "",
   nounEndings: "",
 };

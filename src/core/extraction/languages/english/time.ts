@@ -64,7 +64,7 @@ export const ENGLISH_TIME: TimeWords = {
   last: "latest|recent|most recent",
   first: "first",
   whole: "whole|full|entire|all|whole of|all of",
-  ago: { "-1": "ago|earlier|before", 1: "from now|later" },
+  ago: { "-1": "ago|earlier|before", 1: "from now" },
   quarters: { 1: "q 1|1 q", 2: "q 2|2 q", 3: "q 3|3 q", 4: "q 4|4 q" },
   rolesBefore: {
     during:

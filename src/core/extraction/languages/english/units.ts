@@ -85,6 +85,8 @@ export const ENGLISH_BOUNDS: BoundWords = {
     under: "or less|or fewer|or below",
     about: "or so|or thereabouts",
   },
+  afterAblative: {},
+  ablative: "",
   between: "by|to|at|of|a|the|record|from|for|with|in|on|total|reached|some|level|mark",
   upTo: "up to|as much as|as many as",
   upToAfter: "",
