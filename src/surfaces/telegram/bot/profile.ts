@@ -1,22 +1,8 @@
 import type { Api } from "grammy";
 import type { BotCommand, LanguageCode } from "grammy/types";
+import { COMMANDS } from "../../../core/answers/guidance.ts";
 import { LANGUAGES, type Language } from "../../../core/model/language.ts";
 import type { Texts } from "../../texts.ts";
-
-/** The command menu, the most useful first. */
-const MENU = [
-  "turnover",
-  "corridor",
-  "oil",
-  "investment",
-  "timeline",
-  "latest",
-  "search",
-  "article",
-  "sources",
-  "language",
-  "help",
-] as const;
 
 /** Who reads in none of our languages is answered in this one. */
 const OTHERWISE: Language = "en";
@@ -51,7 +37,7 @@ async function publishIn(api: Api, texts: Texts, language: Language, of: { langu
 }
 
 function menu(texts: Texts, language: Language): BotCommand[] {
-  return MENU.map((command) => ({
+  return COMMANDS.map((command) => ({
     command,
     description: texts.line(language, { kind: "line", message: `bot-command-${command}`, values: {} }),
   }));

@@ -1,0 +1,142 @@
+import { join } from "node:path";
+import type { Message } from "grammy/types";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { prepareLexicon } from "../../../src/core/extraction/claim-lexicon.ts";
+import { extract } from "../../../src/core/extraction/extract.ts";
+import { LANGUAGES, type Language } from "../../../src/core/model/language.ts";
+import { prepareDatabase } from "../../../src/db/prepare.ts";
+import { loadReferenceData, loadStarterArticles } from "../../../src/db/reference-files.ts";
+import { updates } from "../../../src/db/schema/telegram.ts";
+import { collectStarterArticles } from "../../../src/pipeline/collect.ts";
+import { understandAll } from "../../../src/pipeline/understand.ts";
+import { type AnsweringDeps, answerQuestion, chartFor } from "../../../src/surfaces/answer-question.ts";
+import { inlineAnswers } from "../../../src/surfaces/inline-answers.ts";
+import { startTestBot, type TestBot } from "../../support/bot.ts";
+import { MIGRATIONS_FOLDER } from "../../support/databases.ts";
+
+const SEEDS_FOLDER = join(import.meta.dirname, "../../../seeds");
+
+let test: TestBot;
+beforeAll(async () => {
+  test = await startTestBot({ startBot: false });
+  const { db } = test.database;
+  const reference = await loadReferenceData(SEEDS_FOLDER);
+  const now = () => new Date("2025-12-05T09:00:00Z");
+  await prepareDatabase(test.database, { migrationsFolder: MIGRATIONS_FOLDER, reference });
+  await collectStarterArticles(db, await loadStarterArticles(SEEDS_FOLDER), now);
+  const lexicon = prepareLexicon(reference);
+  await understandAll({
+    db,
+    reference,
+    extract: (article) => extract(article, lexicon),
+    extractorVersion: "test",
+    now,
+  });
+  const answering: AnsweringDeps = { db, reference, texts: test.texts, now };
+  await test.restart({
+    answer: (asked) => answerQuestion(answering, asked),
+    chart: (asked) => chartFor(answering, asked),
+    inline: (words, language) => inlineAnswers(answering, words, language),
+  });
+}, 60_000);
+afterAll(() => test.stop());
+
+let nextReader = 900_000;
+
+/** Somebody new each time: one person may not ask so much in so short a time. */
+async function reader(language: Language): Promise<number> {
+  const id = nextReader++;
+  await test.telegram.setUser({ id, first_name: "Reader", language_code: language });
+  return id;
+}
+
+const COMMANDS = [
+  "/start",
+  "/help",
+  "/language",
+  "/turnover",
+  "/turnover 2024",
+  "/turnover 1999",
+  "/turnover вчераа",
+  "/corridor",
+  "/oil 2022-2025",
+  "/investment",
+  "/timeline",
+  "/latest",
+  "/article 1",
+  "/article 999",
+  "/search Казахстаном",
+  "/search zzzz",
+  "/sources",
+  "/nothing",
+];
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  it.each(COMMANDS)("%s, and every button below it, are answered", async (text) => {
+    const answer = await test.telegram.ask({ user: await reader(language), text });
+    expect(answer.text?.length).toBeGreaterThan(10);
+    for (const data of callbackData(answer)) {
+      const user = await reader(language);
+      await test.telegram.ask({ user, text });
+      await test.telegram.press({ user, data });
+    }
+    expect(await test.telegram.problems()).toEqual([]);
+    const failed = (await test.database.db.select().from(updates)).filter(({ state }) => state === "failed");
+    expect(failed).toEqual([]);
+  });
+
+  it("/turnover tells the figures and the one that disagrees", async () => {
+    const answer = await test.telegram.ask({ user: await reader(language), text: "/turnover 2024" });
+    expect(answer.text).toContain("470");
+    expect(answer.text).toContain("500");
+    expect(answer.text).toContain("Trend");
+  });
+
+  it("inline mode shows values before anything is sent, and sends a cited answer", async () => {
+    const user = await reader(language);
+    const found = await test.telegram.inlineQuery({ user, query: "turnover 2024" });
+    const first = found.results[0];
+    if (first?.type !== "article") throw new Error("no article");
+    expect(first.title).toMatch(/\d/);
+    expect(first.description).toContain("Trend");
+    const sent = await test.telegram.chooseInlineResult({
+      user,
+      queryId: found.queryId,
+      resultId: first.id,
+    });
+    expect(sent.text).toContain("Trend");
+    expect(found.isPersonal).toBe(true);
+    expect(found.cacheTimeS).toBeLessThanOrEqual(30);
+  });
+
+  it("inline mode without words offers figures and articles, and without results a way to help", async () => {
+    const user = await reader(language);
+    const unasked = await test.telegram.inlineQuery({ user, query: "" });
+    expect(unasked.results.length).toBeGreaterThan(3);
+    expect(new Set(unasked.results.map(({ id }) => id)).size).toBe(unasked.results.length);
+    const nothing = await test.telegram.inlineQuery({ user, query: "qqqqqqqq" });
+    expect(nothing.results).toEqual([]);
+    expect(nothing.button?.start_parameter).toBe("help");
+    expect(await test.telegram.problems()).toEqual([]);
+  });
+});
+
+it("what is sent in inline mode in a private chat is not taken for a question", async () => {
+  const user = await reader("ru");
+  await test.telegram.ask({ user, text: "/start" });
+  const found = await test.telegram.inlineQuery({ user, chat: user, query: "товарооборот" });
+  const sent = await test.telegram.chooseInlineResult({
+    user,
+    chat: user,
+    queryId: found.queryId,
+    resultId: found.results[0]?.id ?? "",
+  });
+  await test.telegram.ask({ user, text: "/help" });
+  const later = await test.telegram.history({ user, chat: user, after: sent.message_id });
+  expect(later).toHaveLength(2);
+});
+
+const callbackData = (message: Message): string[] =>
+  (message.reply_markup?.inline_keyboard.flat() ?? []).flatMap((button) =>
+    "callback_data" in button ? [button.callback_data] : [],
+  );
