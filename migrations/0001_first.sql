@@ -27,7 +27,7 @@ CREATE TABLE "revisions" (
 	"known_from" timestamp with time zone NOT NULL,
 	"understood_by" text,
 	"understood_at" timestamp with time zone,
-	"document" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('russian', translate(left(title, 1000), 'ёЁ', 'еЕ')), 'A') || setweight(to_tsvector('russian', translate(left(text, 100000), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('simple', translate(left(title, 1000), 'ёЁ', 'еЕ')), 'A') || setweight(to_tsvector('simple', translate(left(text, 100000), 'ёЁ', 'еЕ')), 'B')) STORED,
+	"document" "tsvector" NOT NULL,
 	CONSTRAINT "revisions_number" UNIQUE("article_id","number"),
 	CONSTRAINT "revisions_number_positive" CHECK ("revisions"."number" > 0)
 );
@@ -342,10 +342,10 @@ ALTER TABLE "organisation_names" ADD CONSTRAINT "organisation_names_organisation
 ALTER TABLE "person_names" ADD CONSTRAINT "person_names_person_key_people_key_fk" FOREIGN KEY ("person_key") REFERENCES "public"."people"("key") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "source_channels" ADD CONSTRAINT "source_channels_source_key_sources_key_fk" FOREIGN KEY ("source_key") REFERENCES "public"."sources"("key") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "source_feeds" ADD CONSTRAINT "source_feeds_source_key_sources_key_fk" FOREIGN KEY ("source_key") REFERENCES "public"."sources"("key") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "revisions_document" ON "revisions" USING gin ("document");--> statement-breakpoint
+CREATE INDEX "revisions_document" ON "revisions" USING gin ("document") WITH (fastupdate=false);--> statement-breakpoint
 CREATE INDEX "revisions_understood_by" ON "revisions" USING btree ("understood_by","id");--> statement-breakpoint
 CREATE INDEX "revisions_newest" ON "revisions" USING btree (coalesce("published_at", "seen_at"));--> statement-breakpoint
-CREATE INDEX "words_trigrams" ON "words" USING gin ("word" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "words_trigrams" ON "words" USING gin ("word" gin_trgm_ops) WITH (fastupdate=false);--> statement-breakpoint
 CREATE INDEX "citations_article" ON "citations" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "citations_revision" ON "citations" USING btree ("revision_id");--> statement-breakpoint
 CREATE INDEX "citations_source" ON "citations" USING btree ("source_key");--> statement-breakpoint

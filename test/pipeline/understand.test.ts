@@ -100,6 +100,8 @@ describeOnDatabases("understanding", (database) => {
     await storeReferenceData(database().db, reference);
   });
   const db = () => database().db;
+  const dates = async (years: { from: number; to: number } | null) =>
+    (await eventsIn(db(), years)).map(({ mention }) => mention.date);
   const NOW = new Date("2025-11-01T00:00:00Z");
   const add = (given: NewArticle, seenAt = NOW) => addArticle(db(), given, seenAt);
   const understand = (said: Said, extractorVersion = "1") =>
@@ -210,6 +212,25 @@ describeOnDatabases("understanding", (database) => {
     const { understood, failed } = await understand(broken);
     expect([understood, failed.length]).toEqual([2, 1]);
     expect((await believed())[0]).toHaveLength(2);
+    expect(await understand(ministers)).toEqual({ understood: 1, failed: [] });
+    expect((await believed())[0]).toHaveLength(3);
+  });
+
+  it("stops between two articles when told, and goes on from there", async () => {
+    for (const each of threeArticles) await add(each);
+    const stop = new AbortController();
+    const stopped = await understandAll({
+      db: db(),
+      extract: ({ text }) => {
+        if (text === "vesti") stop.abort();
+        return { ...NOTHING, ...ministers[text] };
+      },
+      reference,
+      extractorVersion: "1",
+      now: () => NOW,
+      signal: stop.signal,
+    });
+    expect(stopped).toEqual({ understood: 2, failed: [] });
     expect(await understand(ministers)).toEqual({ understood: 1, failed: [] });
     expect((await believed())[0]).toHaveLength(3);
   });
@@ -396,9 +417,6 @@ describeOnDatabases("understanding", (database) => {
   });
 
   describe("events", () => {
-    const dates = async (years: { from: number; to: number } | null) =>
-      (await eventsIn(db(), years)).map(({ mention }) => mention.date);
-
     it("are one where articles tell of the same", async () => {
       const planned = visit({ status: "planned", title: "Государственный визит Ильхама Алиева" });
       await add(article("a", "2025-10-01"));

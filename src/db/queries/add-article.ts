@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { and, eq, or } from "drizzle-orm";
+import { and, eq, or, type SQL, sql } from "drizzle-orm";
 import type { Wording } from "../../core/model/article.ts";
 import type { Language } from "../../core/model/language.ts";
-import { searchWords } from "../../core/model/search-words.ts";
+import { foldForSearch, searchWords } from "../../core/model/search-words.ts";
 import type { Db } from "../open.ts";
 import { articles, revisions, words } from "../schema/articles.ts";
 
@@ -150,6 +150,7 @@ async function addRevision(
     publishedAt,
     seenAt,
     knownFrom,
+    document: searchDocumentOf(article),
   });
   const used = searchWords(`${title} ${text}`);
   // One order everywhere, so that two articles stored at once cannot wait for each other.
@@ -163,6 +164,19 @@ async function addRevision(
 }
 
 const WORDS_A_STATEMENT = 5_000;
+/** Postgres refuses a document over a megabyte. */
+const SEARCHED_CHARACTERS = 100_000;
+
+/** The `simple` half finds exact forms, and words of languages that the stemmer does not know. */
+function searchDocumentOf({ title, text }: NewArticle): SQL {
+  return sql`${weighed(title, "A")} || ${weighed(text, "B")}`;
+}
+
+function weighed(words: string, weight: "A" | "B"): SQL {
+  const folded = foldForSearch(words.slice(0, SEARCHED_CHARACTERS)).toWellFormed();
+  const vector = sql`to_tsvector('russian', ${folded}::text) || to_tsvector('simple', ${folded}::text)`;
+  return sql`setweight(${vector}, ${weight}::"char")`;
+}
 
 function contentHash({ title, text }: NewArticle): string {
   return createHash("sha256").update(title).update("\0").update(text).digest("hex");

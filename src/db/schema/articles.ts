@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { LANGUAGES } from "../../core/model/language.ts";
-import { expression, instant, oneOf, searchDocument } from "./columns.ts";
+import { instant, oneOf, searchDocument } from "./columns.ts";
 import { sources } from "./sources.ts";
 
 const WORDINGS = ["original", "retold"] as const;
@@ -34,16 +34,6 @@ export const articles = pgTable(
   ],
 );
 
-// The stemmer knows no ё, and a document over a megabyte is refused: hence `translate` and `left`.
-// The `simple` half finds exact forms and languages that the stemmer does not know.
-const folded = (column: string, length: number) => `translate(left(${column}, ${length}), 'ёЁ', 'еЕ')`;
-const document = ["russian", "simple"]
-  .flatMap((config) => [
-    `setweight(to_tsvector('${config}', ${folded("title", 1_000)}), 'A')`,
-    `setweight(to_tsvector('${config}', ${folded("text", 100_000)}), 'B')`,
-  ])
-  .join(" || ");
-
 /** One version of an article's words. */
 export const revisions = pgTable(
   "revisions",
@@ -66,11 +56,13 @@ export const revisions = pgTable(
     /** Version of the extractor whose claims are stored; null until it is understood. */
     understoodBy: text("understood_by"),
     understoodAt: instant("understood_at"),
-    document: searchDocument().generatedAlwaysAs(expression(document)),
+    /** What full-text search looks at; made by `add-article.ts`. */
+    document: searchDocument().notNull(),
   },
   (table) => [
     unique("revisions_number").on(table.articleId, table.number),
-    index("revisions_document").using("gin", table.document),
+    // Without the list of pending entries, which only a vacuum empties and every search would read.
+    index("revisions_document").using("gin", table.document).with({ fastupdate: false }),
     index("revisions_understood_by").on(table.understoodBy, table.id),
     index("revisions_newest").on(sql`coalesce(${table.publishedAt}, ${table.seenAt})`),
     check("revisions_number_positive", sql`${table.number} > 0`),
@@ -79,5 +71,5 @@ export const revisions = pgTable(
 
 /** Every word that articles use, so that a misspelt one finds its neighbours by trigrams. */
 export const words = pgTable("words", { word: text().primaryKey() }, (table) => [
-  index("words_trigrams").using("gin", table.word.op("gin_trgm_ops")),
+  index("words_trigrams").using("gin", table.word.op("gin_trgm_ops")).with({ fastupdate: false }),
 ]);
