@@ -2,7 +2,7 @@ import { channelName, isTelegramAddress } from "./channel-name.ts";
 import type { Clock } from "./clock.ts";
 import { decodeText } from "./encoding.ts";
 import { type FeedReading, readFeed } from "./feed.ts";
-import { parsePage } from "./html.ts";
+import { isOverloaded, parsePage } from "./html.ts";
 import type { Http } from "./http.ts";
 import type { FetchedReply, HttpFailure } from "./http-reply.ts";
 import { linkedArticle } from "./json-ld.ts";
@@ -75,6 +75,7 @@ async function aroundPage(
 ): Promise<Discovery> {
   const decoded = decodeText(reply.bytes, reply.contentType);
   if (decoded.status === "failed") return cannot("unreadable-text", decoded.cause);
+  if (isOverloaded(decoded.text)) return cannot("no-feed", "overloaded");
   const page = parsePage(decoded.text);
   const obstacle = obstacleIn(page, reply.url);
   if (obstacle !== null) return cannot(obstacle, reply.url);

@@ -51,7 +51,10 @@ function openElement(node: HtmlNode, open: (HtmlNode | string)[]): void {
   }
   // Cells of one row are read in one line.
   const around = BLOCKS.has(name) ? "\n\n" : name === "td" || name === "th" ? " " : "";
-  open.push(around, ...[...node.childNodes].toReversed(), around);
+  open.push(around);
+  // One by one: a spread of a hundred thousand children does not fit on the stack.
+  for (const child of [...node.childNodes].toReversed()) open.push(child);
+  open.push(around);
 }
 
 /** Markup, or text that was taken for markup once too often, as plain text. */

@@ -2,16 +2,16 @@
 // what a sentence of the article says about photos or views stays.
 const NOISE: readonly RegExp[] = [
   // "read also"
-  /^(?:читайте|читать|смотрите|узнайте)\s+(?:также|ещ[её]|далее|больше)\b|^(?:также|ещ[её]) (?:по теме|читайте)|^(?:по теме|материалы по теме|новости по теме|другие новости|главное за день)(?=$|[:.])/iu,
-  /^(?:read|see)\s+(?:also|more|next)\b|^(?:related|more on this|you may also like|recommended)(?=$|[:.]| (?:news|articles|stories))/iu,
+  /^(?:читайте|читать|смотрите|узнайте)\s+(?:также|ещ[её]|далее|больше)(?!\p{L})|^(?:также|ещ[её]) (?:по теме|читайте)|^(?:по теме|материалы по теме|новости по теме|другие новости|главное за день)(?=$|[:.])/iu,
+  /^(?:read|see)\s+(?:also|more|next)(?!\p{L})|^(?:related|more on this|you may also like|recommended)(?=$|[:.]| (?:news|articles|stories))/iu,
   /^(?:həmçinin|bunu da|bunları da)\s+(?:oxuyun|oxu)|^(?:digər|oxşar|əlaqəli)\s+xəbərlər|^mövzu(?:ya)?\s+(?:üzrə|aid)(?=$|[:.])/iu,
   /^(?:сондай-ақ|тағы да?|мынаны да)\s+(?:оқыңыз|оқы)|^(?:ұқсас|басқа)\s+жаңалықтар|^тақырып бойынша(?=$|[:.])/iu,
   // sharing and subscribing
-  /^(?:поделиться|поделитесь|share|paylaş\S*|бөлісу|бөлісіңіз)(?=$|[\s:|])/iu,
+  /^(?:поделиться|поделитесь|share|paylaş\S*|бөлісу|бөлісіңіз)(?=\s*(?:$|[:|]))/iu,
   /^(?:подписывайтесь|подпишитесь|следите за (?:нами|новостями)|присоединяйтесь|наш (?:telegram|телеграм)|мы в (?:telegram|телеграм))/iu,
-  /^(?:subscribe|follow us|join (?:us|our)|sign up (?:to|for))\b|^(?:bizi|kanalımıza)\s.*(?:izləyin|abunə|qoşulun)|^(?:бізге|арнамызға)\s.*(?:жазылыңыз|қосылыңыз)/iu,
+  /^(?:subscribe|follow us|join (?:us|our)|sign up (?:to|for))(?!\p{L})|^(?:bizi|kanalımıza)\s.*(?:izləyin|abunə|qoşulun)|^(?:бізге|арнамызға)\s.*(?:жазылыңыз|қосылыңыз)/iu,
   // pictures
-  /^(?:фото|foto|photo|сурет|fotolar|видео|video|иллюстраци\S+|источник фото|image|picture)\s*(?:[:©/]|by\b)/iu,
+  /^(?:фото|foto|photo|сурет|fotolar|видео|video|иллюстраци\S+|источник фото|image|picture)\s*(?:[:©/]|by(?!\p{L}))/iu,
   /^(?:©|\(c\)|copyright)\s/iu,
   // bylines and counters
   /^(?:автор|авторы|author|by|müəllif|авторы?|мәтін|редактор|корреспондент)\s*:/iu,
@@ -26,7 +26,8 @@ const NOISE: readonly RegExp[] = [
 ];
 // Longer lines are sentences, whatever they begin with.
 const LONGEST_NOISE = 220;
-const DATE_LINE = /^(?:\d{1,2}[.:/ ]\p{L}*\d*[.:/ ,|•·-]*){2,}(?:\d{4})?[\d\s:.,|•·-]*$/u;
+const DATE_LINE =
+  /^(?:\d{1,2}:\d{2}[\s,|•·-]*)?(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}\s+\p{L}{3,12}\.?,?\s+\d{4}(?:\s*г\.?)?)(?:[\s,|•·-]*(?:в\s*)?\d{1,2}:\d{2}(?::\d{2})?)?$/u;
 
 /** An article's text without what its site put between the paragraphs. */
 export function withoutNoise(text: string): string {

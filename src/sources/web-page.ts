@@ -1,7 +1,7 @@
 import { Defuddle } from "defuddle/node";
 import type { Language } from "../core/model/language.ts";
 import { decodeText } from "./encoding.ts";
-import { type HtmlDocument, parsePage } from "./html.ts";
+import { type HtmlDocument, isOverloaded, parsePage } from "./html.ts";
 import { htmlToText, tidyLine, tidyText } from "./html-text.ts";
 import { type LinkedArticle, linkedArticle } from "./json-ld.ts";
 import * as facts from "./page-facts.ts";
@@ -65,6 +65,7 @@ export async function readPage(document: PageDocument, context: PageContext): Pr
   const decoded = decodeText(document.bytes, document.contentType);
   if (decoded.status === "failed") return { status: "failed", reason: decoded.reason, cause: decoded.cause };
   const html = decoded.text;
+  if (isOverloaded(html)) return { status: "failed", reason: "no-article", cause: "overloaded" };
   const page = parsePage(html);
   const linked = linkedArticle(page);
   const obstacle = (linked?.articleBody?.length ?? 0) > MIN_TEXT ? null : obstacleIn(page, document.url);
@@ -112,7 +113,10 @@ async function likelyBody(html: string, url: string): Promise<string> {
   try {
     // Nothing is asked of the network behind the guard's back.
     const options = { useAsync: false, removeImages: true, fetch: refuseToFetch };
-    const { content } = await Defuddle(parsePage(html), url, options);
+    const page = parsePage(html);
+    // Read already, and complained about on the console.
+    for (const script of page.querySelectorAll("script")) script.remove();
+    const { content } = await Defuddle(page, url, options);
     return htmlToText(content);
   } catch {
     // It gives up on documents that are none, by exceptions of any kind.
