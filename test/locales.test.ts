@@ -59,6 +59,8 @@ describe.each(LANGUAGES)("locales/%s.ftl", (language) => {
   });
 });
 
+const used = (key: string) => literals.has(key) || prefixes.some((prefix) => key.startsWith(prefix));
+
 describe("texts and code", () => {
   it("the code asks for no text that is missing", () => {
     expect(asked.length).toBeGreaterThan(80);
@@ -66,7 +68,6 @@ describe("texts and code", () => {
   });
 
   it("no text is unused", () => {
-    const used = (key: string) => literals.has(key) || prefixes.some((prefix) => key.startsWith(prefix));
     expect(keys.filter((key) => !used(key))).toEqual([]);
   });
 

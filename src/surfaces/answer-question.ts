@@ -103,6 +103,7 @@ export function observationsOf(
   return observationsFor(db, { metrics: metricsOf(topic, reference), years: null });
 }
 
-function today({ now = () => new Date() }: AnsweringDeps): string {
-  return now().toISOString().slice(0, 10);
+function today(deps: AnsweringDeps): string {
+  const now = deps.now?.() ?? new Date();
+  return now.toISOString().slice(0, 10);
 }

@@ -144,7 +144,7 @@ function figureText(card: FigureCard, writer: Writer): string {
   const { markup, texts, language } = writer;
   const facts = [texts.value(language, periodOrLack(card.period, card.status)), ...statusText(card, writer)];
   const lines = [
-    `${markup.bold(lineOf(amountLine(card.amount, card.status), writer))} · ${facts.map(markup.text).join(" · ")}`,
+    `${markup.bold(lineOf(amountLine(card.amount, card.status), writer))} · ${facts.map((fact) => markup.text(fact)).join(" · ")}`,
     // The history names everybody who told a plan, the last one too.
     ...(card.history.length > 0 ? historyText(card, writer) : [saidBy(card, writer)]),
     ...card.others.slice(0, MAX_OTHERS).map((other) => otherText(other, writer)),

@@ -62,7 +62,11 @@ async function asked(deps: AnsweringDeps, words: string, language: Language): Pr
       const title = line("timeline-title");
       return [{ key: `timeline ${words}`, title, description: line("inline-timeline"), answer }];
     }
-    default:
+    case "misunderstood":
+    case "sources":
+    case "start":
+    case "help":
+    case "language":
       return [];
   }
 }

@@ -21,5 +21,5 @@ export function renderPlainText(answer: Answer, texts: Texts, language: Language
       const quoted = quotations.map(({ quotation }) => `${plain.quote(quotationText(quotation, writer))}\n`);
       return text + quoted.join("");
     });
-  return `${shown.join("").trim()}\n`;
+  return shown.join("").trim();
 }

@@ -13,12 +13,12 @@ const USUAL_WIDTH = 0.62;
 const BOLD = 1.06;
 
 const widthOf = new Map(
-  WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
+  WIDTHS.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)),
 );
 
 /** How wide a text is in points: near enough to break lines by, without reading the font. */
 export function textWidth(text: string, fontSize: number, bold: boolean): number {
-  const ems = [...text].reduce((sum, letter) => sum + (widthOf.get(letter) ?? USUAL_WIDTH), 0);
+  const ems = Array.from(text).reduce((sum, letter) => sum + (widthOf.get(letter) ?? USUAL_WIDTH), 0);
   return ems * fontSize * (bold ? BOLD : 1);
 }
 

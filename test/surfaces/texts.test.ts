@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Amount } from "../../src/core/answers/answer.ts";
 import { line } from "../../src/core/answers/line.ts";
-import type { Language } from "../../src/core/model/language.ts";
+import { LANGUAGES, type Language } from "../../src/core/model/language.ts";
 import { createTexts } from "../../src/surfaces/texts.ts";
 
 const texts = await createTexts(join(import.meta.dirname, "..", "..", "locales"));
@@ -75,14 +75,15 @@ describe("amounts", () => {
     ],
     [amount({ value: "9.5", unit: "%" }), inAll("9,5 %", "9,5%", "9,5%", "9.5%")],
   ])("%o", (given, worded) => {
-    for (const [language, words] of Object.entries(worded)) {
-      expect(shown(texts.value(language as Language, given))).toBe(words);
+    for (const language of LANGUAGES) {
+      expect(shown(texts.value(language, given))).toBe(worded[language]);
     }
   });
 });
 
+const change = (given: Partial<Amount>) => amount({ statistic: "change", unit: "%", ...given });
+
 describe("growth", () => {
-  const change = (given: Partial<Amount>) => amount({ statistic: "change", unit: "%", ...given });
   it.each([
     [change({ value: "50" }), inAll("+50 %", "+50%", "+50%", "+50%")],
     [change({ value: "-30" }), inAll("−30 %", "−30%", "−30%", "−30%")],
@@ -107,8 +108,8 @@ describe("growth", () => {
       inAll("−40 млн $", "−40 млн доллар", "−40 mln dollar", "−$40 mn"),
     ],
   ])("%o", (given, worded) => {
-    for (const [language, words] of Object.entries(worded)) {
-      expect(shown(texts.value(language as Language, given))).toBe(words);
+    for (const language of LANGUAGES) {
+      expect(shown(texts.value(language, given))).toBe(worded[language]);
     }
   });
 });
@@ -139,8 +140,8 @@ describe("periods", () => {
     [null, "2030-12-31", inAll("к 2030 году", "2030 жылға қарай", "2030-cu ilədək", "by 2030")],
     [null, null, inAll("период не назван", "кезеңі аталмаған", "dövr göstərilməyib", "period not named")],
   ] as const)("%s to %s", (from, to, worded) => {
-    for (const [language, words] of Object.entries(worded)) {
-      expect(shown(texts.value(language as Language, { kind: "period", from, to }))).toBe(words);
+    for (const language of LANGUAGES) {
+      expect(shown(texts.value(language, { kind: "period", from, to }))).toBe(worded[language]);
     }
   });
 
@@ -156,8 +157,8 @@ describe("dates", () => {
     ["2025-10-14", inAll("14 окт. 2025", "2025 ж. 14 қаз.", "14 okt 2025", "14 Oct 2025")],
     ["2026", inAll("2026", "2026", "2026", "2026")],
   ])("%s", (date, worded) => {
-    for (const [language, words] of Object.entries(worded)) {
-      expect(shown(texts.value(language as Language, { kind: "date", date }))).toBe(words);
+    for (const language of LANGUAGES) {
+      expect(shown(texts.value(language, { kind: "date", date }))).toBe(worded[language]);
     }
   });
 });

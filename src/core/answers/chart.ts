@@ -82,16 +82,22 @@ function columnsOf(levels: readonly Observation[]): Observation[] {
     .flatMap(([, ofYear]) => ofYear.toSorted(compareLengths).slice(0, 1));
 }
 
-function compareLengths({ key: a }: Observation, { key: b }: Observation): number {
-  const days = (key: Observation["key"]) => Date.parse(key.to ?? "") - Date.parse(key.from ?? "");
-  return days(b) - days(a);
+function compareLengths(a: Observation, b: Observation): number {
+  return lengthOf(b) - lengthOf(a);
+}
+
+function lengthOf({ key }: Observation): number {
+  return Date.parse(key.to ?? "") - Date.parse(key.from ?? "");
+}
+
+function toldAt(observation: Observation): string {
+  return preferredOf(observation)?.evidence.knownFrom ?? "";
 }
 
 function newestPlans(levels: readonly Observation[]): Observation[] {
-  const told = (observation: Observation) => preferredOf(observation)?.evidence.knownFrom ?? "";
   return levels
     .filter(({ key }) => key.status === "target" || key.status === "forecast")
-    .toSorted((a, b) => told(b).localeCompare(told(a)))
+    .toSorted((a, b) => toldAt(b).localeCompare(toldAt(a)))
     .slice(0, MAX_PLANS)
     .toSorted((a, b) => (a.key.to ?? "9999").localeCompare(b.key.to ?? "9999"));
 }

@@ -98,7 +98,10 @@ function reasonLine(preferred: StoredClaim, reason: RankedClaim["reason"] | unde
       return line("reason-exact");
     case "later":
       return line("reason-later");
-    default:
+    case "only-figure":
+    case "withdrawn":
+    case "not-preferred":
+    case undefined:
       return null;
   }
 }

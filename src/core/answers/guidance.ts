@@ -104,13 +104,12 @@ function blockOf(source: SourceSummary, timeZone: string): Block {
 }
 
 function languageActions(): Action[][] {
-  const button = (language: Language): Action => ({
-    kind: "choose-language",
-    label: line(`language-${language}`),
-    language,
-  });
   return [
-    [button("kk"), button("az")],
-    [button("ru"), button("en")],
+    [languageButton("kk"), languageButton("az")],
+    [languageButton("ru"), languageButton("en")],
   ];
+}
+
+function languageButton(language: Language): Action {
+  return { kind: "choose-language", label: line(`language-${language}`), language };
 }

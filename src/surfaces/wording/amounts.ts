@@ -90,16 +90,9 @@ function changeMessage(amount: Amount, language: Language, word: Word): PlainMes
 
 /** Variant of a `$unit` selector in `locales/`. */
 function amountUnit(unit: Unit | null): string {
-  switch (unit) {
-    case null:
-      return "none";
-    case "1":
-      return "count";
-    case "%":
-      return "percent";
-    default:
-      return unit;
-  }
+  if (unit === null) return "none";
+  if (unit === "1") return "count";
+  return unit === "%" ? "percent" : unit;
 }
 
 function unitAndDivisor(amount: Amount): { unit: string; divisor: number } {

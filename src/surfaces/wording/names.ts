@@ -15,7 +15,7 @@ function withInitials(name: string): string {
   const initials = words.map((word) =>
     word
       .split("-")
-      .map((part) => `${[...part][0] ?? ""}.`)
+      .map((part) => `${String.fromCodePoint(part.codePointAt(0) ?? 0)}.`)
       .join("-"),
   );
   return `${initials.join("\u00a0")}\u00a0${surname}`;

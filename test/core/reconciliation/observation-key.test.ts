@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { keyText, observationKeyOf } from "../../../src/core/reconciliation/observation-key.ts";
 import { claimOf } from "../../support/starter-claims.ts";
 
+const told = (knownFrom: string) =>
+  keyText(observationKeyOf(claimOf({ from: "2023-01-01", to: null }, { knownFrom })));
+
 describe("the period of an observation", () => {
   it.each([
     { what: "a year", from: "2024-01-01", to: "2024-12-31", status: "actual", closes: "2024-12-31" },
@@ -15,8 +18,6 @@ describe("the period of an observation", () => {
   });
 
   it("makes two observations of one running total told in two years", () => {
-    const told = (knownFrom: string) =>
-      keyText(observationKeyOf(claimOf({ from: "2023-01-01", to: null }, { knownFrom })));
     expect(told("2024-10-13T20:00:00.000Z")).not.toBe(told("2025-10-13T20:00:00.000Z"));
   });
 });

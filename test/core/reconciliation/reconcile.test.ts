@@ -128,6 +128,11 @@ const anyClaims = fc
     ),
   );
 
+const standing = (all: readonly StoredClaim[]) =>
+  observationOf(all)
+    .claims.filter(({ rank }) => rank !== "deprecated")
+    .map(({ claim, ...ranking }) => [claim.id, ranking]);
+
 describe("whatever claims there are", () => {
   it("the order of arrival changes nothing", () => {
     const shuffled = anyClaims.chain((claims) =>
@@ -159,10 +164,6 @@ describe("whatever claims there are", () => {
     fc.assert(
       fc.property(anyClaims, (claims) => {
         const one = claimOf({ value: "1", tier: "statistics" }, { knownFrom: day(25), withdrawnAt: day(27) });
-        const standing = (all: StoredClaim[]) =>
-          observationOf(all)
-            .claims.filter(({ rank }) => rank !== "deprecated")
-            .map(({ claim, ...ranking }) => [claim.id, ranking]);
         expect(standing([...claims, one])).toEqual(standing(claims));
       }),
     );
