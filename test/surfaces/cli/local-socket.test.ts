@@ -1,4 +1,4 @@
-import { stat, writeFile } from "node:fs/promises";
+import { rm, stat, writeFile } from "node:fs/promises";
 import { createConnection } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import {
