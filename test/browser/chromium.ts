@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
 /** Where Debian's chromium is, or what CHROMIUM_PATH says. */
-export const chromiumPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+const chromiumPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
 /** Browser tests are skipped, visibly, where there is no browser. */
 export const hasChromium = existsSync(chromiumPath);

@@ -176,6 +176,20 @@ describe.skipIf(!hasChromium)("the chat page in a browser", () => {
     expect(await allComplaints()).toEqual([]);
   });
 
+  it("shows a long answer from its beginning, and the next one too", async () => {
+    await open({ viewport: PHONE });
+    await page.getByRole("button", { name: "Запустить" }).click();
+    const topOf = async (text: string) => (await bubble(text).boundingBox())?.y ?? 0;
+    for (const text of ["первый", "второй"]) {
+      await say("строка\n".repeat(60) + text);
+      const answer = `Вы написали: строка`;
+      await expect.poll(() => page.locator(".message.in", { hasText: text }).count()).toBe(1);
+      await expect.poll(() => topOf(answer)).toBeGreaterThan(56);
+      expect(await topOf(answer)).toBeLessThan(200);
+    }
+    expect(await allComplaints()).toEqual([]);
+  });
+
   it("shows texts as texts, whatever they hold", async () => {
     await open();
     await page.getByRole("button", { name: "Запустить" }).click();

@@ -13,7 +13,7 @@ export interface Call {
 }
 
 /** A type of grammY's as it goes over the wire: files are strings (file_id, address or attach://name). */
-export type OnWire<T> = T extends InputFile
+type OnWire<T> = T extends InputFile
   ? string
   : T extends readonly (infer Item)[]
     ? OnWire<Item>[]

@@ -58,7 +58,7 @@ function repliedTo(chat: LocalChat, parameters: ReplyParameters | undefined): Me
 }
 
 /** Notes what Telegram drops in silence, so that a test can see it. */
-export function noteDropped(call: Call, read: ReadText): ReadText {
+function noteDropped(call: Call, read: ReadText): ReadText {
   for (const detail of read.dropped)
     noteProblem(call.world, { kind: "dropped", method: call.method, detail });
   return read;

@@ -6,7 +6,7 @@ import { announce, type World } from "../world.ts";
 import type { Call, Methods } from "./call.ts";
 
 /** A scope as a text: equal scopes give equal texts. */
-export function scopeKey(scope: BotCommandScope | undefined): string {
+function scopeKey(scope: BotCommandScope | undefined): string {
   if (!scope || scope.type === "default") return "default";
   if (!("chat_id" in scope)) return scope.type;
   const user = "user_id" in scope ? `:${scope.user_id}` : "";

@@ -2,7 +2,7 @@ import { act, bot, listen } from "./api.js";
 import { Composer } from "./composer.js";
 import { toast } from "./dialogs.js";
 import { renderHeader } from "./header.js";
-import { isAtBottom, renderHistory, scrollDown } from "./history.js";
+import { renderHistory, Scrolling } from "./history.js";
 import { MessageActions } from "./message-actions.js";
 import { renderSidebar } from "./sidebar.js";
 import { useLanguage } from "./texts.js";
@@ -12,7 +12,7 @@ const HISTORY_LENGTH = 200;
 
 const element = (id) => document.getElementById(id);
 const app = element("app");
-const messages = element("messages");
+const scrolling = new Scrolling(element("messages"));
 
 /** What the page knows; everything shown is made from it. */
 const state = {
@@ -43,7 +43,7 @@ const state = {
 
 const fail = (error) => toast(error instanceof Error ? error.message : String(error));
 const composer = new Composer(element("composer"), state, {
-  sent: () => scrollDown(messages),
+  sent: () => scrolling.toNewest(false),
   startBot: (parameter) => actions.start(parameter),
   fail,
 });
@@ -74,14 +74,11 @@ async function loadHistory(jumps) {
   const { chatId } = state;
   const history = await act("history", { ...state.where(), limit: HISTORY_LENGTH });
   if (chatId !== state.chatId) return;
-  const follows = jumps || isAtBottom(messages);
-  state.history = history;
-  renderHistory(element("history"), state, actions);
-  composer.setKeyboard(history.findLast(({ replyKeyboard }) => replyKeyboard)?.replyKeyboard);
-  if (!follows) return;
-  scrollDown(messages);
-  // Photos get their height late on slow machines.
-  requestAnimationFrame(() => scrollDown(messages));
+  scrolling.around({ before: state.history, after: history, jumps }, () => {
+    state.history = history;
+    renderHistory(element("history"), state, actions);
+    composer.setKeyboard(history.findLast(({ replyKeyboard }) => replyKeyboard)?.replyKeyboard);
+  });
 }
 
 function refresh({ jumps = false } = {}) {
@@ -101,7 +98,10 @@ function openChat(chatId) {
   const before = state.chatId;
   state.chatId = chatId;
   app.classList.add("shows-chat");
-  if (before !== chatId) element("history").replaceChildren();
+  if (before !== chatId) {
+    state.history = [];
+    element("history").replaceChildren();
+  }
   composer.switchChat(before);
   refresh({ jumps: true });
   composer.focus();

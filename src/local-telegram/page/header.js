@@ -46,8 +46,12 @@ function kindOf(chat) {
 
 function renderMenu(chat, state, actions) {
   const isBlocked = chat.botStatus === "kicked";
-  const block = () => {
-    act("setBotStatus", { user: state.user.id, chat: chat.id, status: "kicked" }).catch(actions.fail);
+  const block = async () => {
+    try {
+      await act("setBotStatus", { user: state.user.id, chat: chat.id, status: "kicked" });
+    } catch (error) {
+      actions.fail(error);
+    }
   };
   const open = (event) => {
     const { right, bottom } = event.currentTarget.getBoundingClientRect();

@@ -3,6 +3,7 @@ import { h } from "./dom.js";
 import { day, t } from "./texts.js";
 
 const NEAR_BOTTOM = 120;
+const LONG_MESSAGE_TOP = 66;
 
 const senderId = ({ message }) => message.from?.id ?? message.sender_chat?.id;
 const dayOf = ({ message }) => new Date(message.date * 1000).toDateString();
@@ -51,11 +52,44 @@ function renderEmpty(state) {
   return h("div", { class: "introduction" }, h("b", {}, t("what-can-bot-do")), introduction);
 }
 
-/** @param {HTMLElement} box */
-export const isAtBottom = ({ scrollTop, clientHeight, scrollHeight }) =>
-  scrollHeight - scrollTop - clientHeight < NEAR_BOTTOM;
+const newestId = (history) => history.at(-1)?.message.message_id;
 
-/** @param {HTMLElement} box */
-export function scrollDown(box) {
-  box.scrollTop = box.scrollHeight;
+/** Keeps the newest messages in sight, unless the reader went elsewhere. */
+export class Scrolling {
+  /** Where the page itself scrolled to last; elsewhere means that the reader did. */
+  place = 0;
+
+  /** @param {HTMLElement} box */
+  constructor(box) {
+    this.box = box;
+  }
+
+  /**
+   * Runs what changes the messages, and scrolls as is due.
+   * @param {{ before: any[], after: any[], jumps: boolean }} histories
+   * @param {() => void} change
+   */
+  around({ before, after, jumps }, change) {
+    const { scrollTop, clientHeight, scrollHeight } = this.box;
+    const isNew = newestId(before) !== newestId(after);
+    const wasAtBottom = scrollHeight - scrollTop - clientHeight < NEAR_BOTTOM;
+    const follows = jumps || wasAtBottom || (isNew && Math.abs(scrollTop - this.place) < 2);
+    change();
+    if (!follows) return;
+    this.toNewest(isNew);
+    // Photos get their height late on slow machines.
+    requestAnimationFrame(() => this.toNewest(isNew));
+  }
+
+  /**
+   * To the end of the newest message; to its beginning when it is longer than the screen and not read yet.
+   * @param {boolean} isUnread
+   */
+  toNewest(isUnread) {
+    const last = this.box.querySelector(".message:last-child");
+    const isLong =
+      last?.classList.contains("in") && last.offsetHeight > this.box.clientHeight - LONG_MESSAGE_TOP;
+    this.box.scrollTop = isUnread && isLong ? last.offsetTop - LONG_MESSAGE_TOP : this.box.scrollHeight;
+    this.place = this.box.scrollTop;
+  }
 }

@@ -88,7 +88,7 @@ describe("what Telegram finds by itself", () => {
   it.each([
     ["/turnover 2024", "bot_command@0+9"],
     ["/turnover@delil_local_bot", "bot_command@0+25"],
-    ["and /or", "bot_command@4+3"],
+    ["and /or.", "bot_command@4+3"],
     ["and/or 1/2", ""],
     ["@delil_local_bot нефть", "mention@0+16"],
     ["a@x.org", "email@0+7"],
