@@ -60,8 +60,8 @@ describe("questions to the running process", () => {
     if (what === "a plain file") await writeFile(path, "");
     expect(await askRunningProcess(path, { words: "", language: "ru" })).toMatchObject({
       status: "unreachable",
-      await rm(path, { force: true });
-  });
+    });
+    await rm(path, { force: true });
   });
 
   it("get no answer in time", async () => {
