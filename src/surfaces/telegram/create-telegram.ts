@@ -4,6 +4,7 @@ import { untilAnswered } from "./backoff.ts";
 import { createApology } from "./bot/apology.ts";
 import { type BotDeps, createBot } from "./bot/create-bot.ts";
 import { publishProfile } from "./bot/profile.ts";
+import { startCleanUp } from "./clean-up.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import {
   createPolling,
@@ -51,6 +52,7 @@ export function createTelegram(deps: TelegramDeps): Telegram {
   });
   const stopped = new AbortController();
   let polling: Polling | undefined;
+  let cleanUp: ReturnType<typeof startCleanUp> | undefined;
 
   return {
     webhook: webhook && createWebhook({ secret: webhook.secret, log, receive: inbox.receive }),
@@ -61,14 +63,17 @@ export function createTelegram(deps: TelegramDeps): Telegram {
       });
       if (webhook === null) polling = await preparePolling(deps, inbox, bot.botInfo.id, reach);
       await inbox.start();
+      cleanUp = startCleanUp(deps);
       if (webhook) await reach(() => setWebhook(bot.api, webhook));
       publishProfile(bot.api, deps.texts).catch((error: unknown) =>
         log.warn({ err: loggable(error) }, "command menu not published; tried again at the next start"),
       );
+      log.info({ by: webhook ? "webhook" : "polling" }, "the bot takes updates");
       return { username: bot.botInfo.username, ended: polling?.run() ?? aborted(stopped.signal) };
     },
     async stop() {
       stopped.abort();
+      cleanUp?.stop();
       await polling?.stop();
       await inbox.stop(STOP_WITHIN_MS);
     },

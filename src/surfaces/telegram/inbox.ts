@@ -5,7 +5,6 @@ import type { Db } from "../../db/open.ts";
 import {
   type ClaimedUpdate,
   claimUpdates,
-  deleteFinishedUpdates,
   finishUpdate,
   freeUpdates,
   renewUpdates,
@@ -21,9 +20,6 @@ const IDLE_MS = 1_000;
 const HEARTBEAT_MS = 2_500;
 /** Longer than two heartbeats, so that a late one loses nothing; what a dead process held is free within 10 s. */
 const LEASE_MS = 7_000;
-const CLEAN_UP_MS = 3_600_000;
-/** Telegram repeats an update for 24 hours at most. */
-const KEEP_MS = 48 * 3_600_000;
 const SLOW_MS = 3_000;
 
 /** Where every update waits, safe from a crash, until it is handled. */
@@ -56,7 +52,7 @@ export function createInbox(deps: InboxDeps): Inbox {
   const inline = createInlineQueue(deps);
   const running = new Map<number, Promise<void>>();
   const bell = createBell();
-  const timers: NodeJS.Timeout[] = [];
+  let heartbeat: NodeJS.Timeout | undefined;
   const stopped = new AbortController();
   let worker: Promise<void> | undefined;
 
@@ -76,8 +72,12 @@ export function createInbox(deps: InboxDeps): Inbox {
     if (running.size >= MAX_AT_ONCE) return [];
     return guarded(log, "claim updates", [], () => claimUpdates(db, MAX_AT_ONCE - running.size, lease()));
   };
-  const every = (ms: number, what: string, step: () => Promise<unknown>) =>
-    timers.push(setInterval(() => void guarded(log, what, undefined, step), ms));
+  const beat = () =>
+    guarded(log, "keep updates", undefined, async () => {
+      // First: what is late, but in these hands, must not be freed by the next line.
+      if (running.size > 0) await renewUpdates(db, lease());
+      await freeUpdates(db, { now: now(), all: false });
+    });
 
   return {
     async receive(updates) {
@@ -92,18 +92,12 @@ export function createInbox(deps: InboxDeps): Inbox {
     },
     async start() {
       await freeUpdates(db, { now: now(), all: deps.soleOwner });
-      every(HEARTBEAT_MS, "keep updates", async () => {
-        if (running.size > 0) await renewUpdates(db, lease());
-        await freeUpdates(db, { now: now(), all: false });
-      });
-      every(CLEAN_UP_MS, "delete old updates", () =>
-        deleteFinishedUpdates(db, new Date(now().getTime() - KEEP_MS)),
-      );
+      heartbeat = setInterval(() => void beat(), HEARTBEAT_MS);
       worker = work();
     },
     async stop(atMostMs) {
       stopped.abort();
-      for (const timer of timers) clearInterval(timer);
+      clearInterval(heartbeat);
       bell.ring();
       const done = Promise.all([worker, inline.stop()]).then(() => Promise.all(running.values()));
       await Promise.race([done, delay(atMostMs, undefined, { ref: false })]);
@@ -121,6 +115,7 @@ async function handleStored(deps: InboxDeps, stored: ClaimedUpdate, owner: strin
   const outcome = await outcomeOf(deps, payload as Update);
   const tookMs = now().getTime() - startedAt;
   if (tookMs > SLOW_MS) log.warn({ update: updateId, tookMs }, "slow handler");
+  log.debug({ update: updateId, tookMs, ...outcome }, "update ended");
   await guarded(log, "finish update", undefined, () =>
     finishUpdate(db, { updateId, owner, now: now(), ...outcome }),
   );

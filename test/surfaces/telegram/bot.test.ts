@@ -95,6 +95,20 @@ describe("the reader's language", () => {
     expect(chosen.answer?.text).toBe("Тіл: қазақша");
     expect((await test.telegram.ask({ user: AZERBAIJANI, chat, text: "/turnover" })).text).toBe(TURNOVER.kk);
   });
+
+  it("of a group is also chosen by an administrator who speaks in its name", async () => {
+    const anonymous = 1_087_968_824;
+    await test.telegram.setUser({ id: anonymous, is_bot: true, first_name: "Group" });
+    const { id: chat } = await test.telegram.addChat({
+      title: "Masks",
+      memberIds: [RUSSIAN, anonymous],
+      adminIds: [],
+    });
+    const asked = await test.telegram.ask({ user: RUSSIAN, chat, text: "/language" });
+    const press = { chat, messageId: asked.message_id, data: "l:az" };
+    expect((await test.telegram.press({ user: RUSSIAN, ...press })).answer?.showAlert).toBe(true);
+    expect((await test.telegram.press({ user: anonymous, ...press })).answer?.text).toBe("Dil: azərbaycanca");
+  });
 });
 
 describe("commands in private chats", () => {

@@ -1,0 +1,33 @@
+import type { Db } from "../../db/open.ts";
+import { forgetQuestions } from "../../db/queries/stored-questions.ts";
+import { deleteFinishedUpdates } from "../../db/queries/updates.ts";
+import type { Log } from "../../log.ts";
+import { loggable } from "./telegram-errors.ts";
+
+const HOUR_MS = 3_600_000;
+/** Telegram repeats an update for 24 hours at most. */
+const KEEP_UPDATES_MS = 48 * HOUR_MS;
+/** Who presses an older button is told that it is out of date. */
+const KEEP_QUESTIONS_MS = 180 * 24 * HOUR_MS;
+
+export interface CleanUpDeps {
+  db: Db;
+  log: Log;
+  now: () => Date;
+}
+
+/** Deletes what nobody needs any more, at once and then every hour. */
+export function startCleanUp({ db, log, now }: CleanUpDeps): { stop: () => void } {
+  const cleanUp = async () => {
+    const ago = (ms: number) => new Date(now().getTime() - ms);
+    await deleteFinishedUpdates(db, ago(KEEP_UPDATES_MS));
+    await forgetQuestions(db, ago(KEEP_QUESTIONS_MS));
+  };
+  const attempt = () =>
+    void cleanUp().catch((error: unknown) =>
+      log.warn({ err: loggable(error) }, "clean-up failed; tried again later"),
+    );
+  attempt();
+  const timer = setInterval(attempt, HOUR_MS);
+  return { stop: () => clearInterval(timer) };
+}
