@@ -75,15 +75,15 @@ export function piecesOf(block: Block, writer: Writer): Piece[] {
   }
 }
 
-/** A quotation in its own words, or marked as retold and without quotation marks. */
-export function quotationText({ text, retold }: Quotation, { markup, texts, language }: Writer): string {
+/** A quotation in its own words; a retelling is marked, is a sentence, and has no quotation marks. */
+export function quotationText(
+  { text, retold, language: spoken }: Quotation,
+  { markup, texts, language }: Writer,
+): string {
   const words = clip(text, MAX_QUOTATION_CHARACTERS);
-  return markup.text(
-    texts.line(
-      language,
-      retold ? line("quotation-retold", { text: words }) : line("quotation-original", { text: words }),
-    ),
-  );
+  if (!retold) return markup.text(texts.line(language, line("quotation-original", { text: words })));
+  const sentence = sentenceStart(/[.!?…»”]$/u.test(words) ? words : `${words}.`, spoken);
+  return markup.text(texts.line(language, line("quotation-retold", { text: sentence })));
 }
 
 /** `Trend, 14 окт. 2025`, with a link where the address is known. */

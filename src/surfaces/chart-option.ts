@@ -72,23 +72,7 @@ export function chartOption(chart: Chart, texts: Texts, language: Language): ECh
       top: 34 + title.length * TITLE.lineHeight,
       bottom: FOOTER_HEIGHT + labels + 18,
     },
-    xAxis: {
-      type: "category",
-      data: points.map((_, place) => String(place)),
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: QUIET } },
-      axisLabel: {
-        interval: 0,
-        margin: 8,
-        formatter: (place: string) => richText(columns[Number(place)] ?? []),
-        rich: Object.fromEntries(
-          Object.entries(styles).map(([name, style]) => [
-            name,
-            { fontFamily: "Inter", align: "center", ...style },
-          ]),
-        ),
-      },
-    },
+    xAxis: columnAxis(columns, styles),
     yAxis: {
       type: "value",
       min: 0,
@@ -97,6 +81,25 @@ export function chartOption(chart: Chart, texts: Texts, language: Language): ECh
       splitLine: { lineStyle: { color: GRID } },
     },
     series: seriesOf(chart, texts, language),
+  };
+}
+
+function columnAxis(columns: readonly ColumnLine[][], styles: ColumnStyles) {
+  const rich = Object.entries(styles).map(([name, style]) => [
+    name,
+    { fontFamily: "Inter", align: "center", ...style },
+  ]);
+  return {
+    type: "category",
+    data: columns.map((_, place) => String(place)),
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: QUIET } },
+    axisLabel: {
+      interval: 0,
+      margin: 8,
+      formatter: (place: string) => richText(columns[Number(place)] ?? []),
+      rich: Object.fromEntries(rich),
+    },
   };
 }
 

@@ -72,7 +72,7 @@ describe("words of an article", () => {
   it("of our retelling are marked and have no quotation marks", () => {
     const retold = { ...card("составил 470 млн долларов") };
     const [page] = pagesOf([{ ...retold, quotation: { ...retold.quotation, retold: true } }]);
-    expect(page).toContain("Пересказ: составил 470 млн долларов");
+    expect(page).toContain("Пересказ: Составил 470 млн долларов.</blockquote>");
     expect(page).not.toMatch(/[«»]/);
   });
 

@@ -2,11 +2,12 @@ import type { Claim } from "../model/claim.ts";
 import type { ReferenceData } from "../model/reference-data.ts";
 import type { ArticleSummary, StoredArticle } from "../model/stored-article.ts";
 import { localDay } from "../reconciliation/observation-key.ts";
-import type { Action, Answer, Block, Line, SourceReference, Value } from "./answer.ts";
+import type { Action, Answer, Block, Line, Period, SourceReference } from "./answer.ts";
 import { amountOf, eventLine } from "./evidence.ts";
 import { amountLine, periodOrLack } from "./figure-lines.ts";
 import { line } from "./line.ts";
 import { type Names, namesOf } from "./names.ts";
+import { joinSameWords } from "./same-words.ts";
 import { subjectLine } from "./subjects.ts";
 
 const MAX_BUTTONS = 5;
@@ -44,10 +45,13 @@ export function articleAnswer(article: StoredArticle | null, id: number, referen
   // That a paper names itself is no citation.
   const cites = article.cites.filter(({ sourceKey }) => sourceKey !== article.sourceKey);
   if (cites.length > 0) {
-    const cited = { kind: "list", values: [...new Set(cites.map(({ name }) => name))] } as const;
+    const cited = {
+      kind: "list",
+      values: [...new Set(cites.map(({ name }) => name))].map((name) => names.called(name)),
+    } as const;
     blocks.push({ kind: "text", line: line("article-cites", { names: cited }) });
   }
-  blocks.push(...section("article-figures-heading", figureBlocks(figures, names)));
+  blocks.push(...section("article-figures-heading", figureBlocks(figures, article, names)));
   const events = article.events.toSorted((a, b) => b.date.localeCompare(a.date));
   blocks.push(
     ...section(
@@ -105,37 +109,45 @@ export function sourceOfArticle(article: ArticleSummary): SourceReference {
 }
 
 /** Figures under what they are about, named once. */
-function figureBlocks(figures: readonly Claim[], names: Names): Block[] {
+function figureBlocks(figures: readonly Claim[], article: StoredArticle, names: Names): Block[] {
   const subjects = figures.map((claim) => ({
     claim,
     subject: claim.metric === "other" && claim.label !== null ? claim.label : subjectLine(claim, names),
   }));
   const bySubject = Map.groupBy(subjects, ({ subject }) => JSON.stringify(subject));
   return [...bySubject.values()].flatMap((same): Block[] => {
-    const items = same.map(({ claim }): Block => ({ kind: "item", line: figureLine(claim) }));
+    const items = same.map(({ claim }): Block => ({ kind: "item", line: figureLine(claim, article, names) }));
     const [first] = same;
     const subject = first === undefined ? "" : first.subject;
     return [{ kind: "text", line: line("article-subject", { subject }) }, ...items];
   });
 }
 
-function figureLine(claim: Claim): Line {
-  const period = { kind: "period", from: claim.from, to: claim.to } as const;
-  const amount = amountLine(amountOf(claim), claim.status);
-  const values = { amount, period: periodOrLack(period, claim.status) };
-  return claim.speaker === null
-    ? line("article-figure", values)
-    : line("article-figure-said", { ...values, who: claim.speaker });
+function figureLine(claim: Claim, article: StoredArticle, names: Names): Line {
+  const { date, publisher } = sourceOfArticle(article);
+  const told: Period = { kind: "period", from: claim.from, to: claim.to };
+  const runs = claim.from !== null && claim.to === null && date !== null;
+  const values = {
+    amount: amountLine(amountOf(claim), claim.status),
+    period: periodOrLack(runs ? { ...told, toldOn: date } : told, claim.status),
+  };
+  const who = claim.speaker === null || claim.speaker === publisher ? null : names.called(claim.speaker);
+  return who === null ? line("article-figure", values) : line("article-figure-said", { ...values, who });
 }
 
 function quotationsOf(article: StoredArticle, figures: readonly Claim[]) {
-  const bySentence = Map.groupBy(figures, ({ quote }) => quote);
-  return [...bySentence].map(([text, claims]) => {
-    const figures: Value = { kind: "list", separator: "; ", values: claims.map(amountOf) };
-    return {
-      about: line("quotation-of", { figures }),
-      quotation: { text, language: article.language, retold: article.wording === "retold" },
-      source: sourceOfArticle(article),
-    };
-  });
+  return joinSameWords(figures, ({ quote }) => ({ articleId: article.id, text: quote })).map(
+    ({ longest, items }) => {
+      const amounts = items.map((claim) => amountLine(amountOf(claim), claim.status));
+      return {
+        about: line("quotation-of", { figures: { kind: "list", separator: "; ", values: amounts } }),
+        quotation: {
+          text: longest.quote,
+          language: article.language,
+          retold: article.wording === "retold",
+        },
+        source: sourceOfArticle(article),
+      };
+    },
+  );
 }

@@ -4,8 +4,10 @@ import { line } from "./line.ts";
 
 /** `470 млн $`, `изменение: −30 %`, `цель: 1 млрд $`: what has not happened says so before the number. */
 export function amountLine(amount: Amount, status: Status): Line {
-  const named = amount.statistic === "change" ? line("change-alone", { amount }) : line("amount", { amount });
-  return status === "actual" ? named : line("plan", { status: line(`status-${status}`), amount: named });
+  if (status !== "actual") return line("plan", { status: line(`status-${status}`), amount });
+  // "Рост в 4,2 раза" says itself that it is a change.
+  const isBareChange = amount.statistic === "change" && amount.unit !== "x";
+  return isBareChange ? line("change-alone", { amount }) : line("amount", { amount });
 }
 
 /** A plan without a date lacks a deadline, an actual figure without one lacks its period. */

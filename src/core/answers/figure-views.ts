@@ -4,6 +4,7 @@ import { entriesOf } from "./card-order.ts";
 import { amountOf, periodOf, quotationOf, sourceOf } from "./evidence.ts";
 import { aboutLine } from "./figure-lines.ts";
 import { line } from "./line.ts";
+import { joinSameWords } from "./same-words.ts";
 import type { SubjectGroup } from "./subjects.ts";
 
 const MAX_QUOTATIONS = 20;
@@ -11,14 +12,16 @@ const MAX_ARTICLES = 15;
 
 /** The exact words that state the figures of a subject; a sentence with several figures stands once. */
 export function quotationBlocks(group: SubjectGroup): Block[] {
-  const bySentence = Map.groupBy(claimsOf(group), ({ quote, evidence }) => `${evidence.articleId} ${quote}`);
-  const of = [...bySentence.values()].slice(0, MAX_QUOTATIONS).flatMap((claims) => {
-    const [first] = claims;
-    if (first === undefined) return [];
-    const abouts = claims.map((claim) => aboutLine(amountOf(claim), periodOf(claim), claim.status));
-    const about = line("quotation-of", { figures: { kind: "list", separator: "; ", values: abouts } });
-    return [{ about, quotation: quotationOf(first), source: sourceOf(first.evidence) }];
-  });
+  const of = joinSameWords(claimsOf(group), ({ quote, evidence }) => ({
+    articleId: evidence.articleId,
+    text: quote,
+  }))
+    .slice(0, MAX_QUOTATIONS)
+    .map(({ longest, items }) => {
+      const abouts = items.map((claim) => aboutLine(amountOf(claim), periodOf(claim), claim.status));
+      const about = line("quotation-of", { figures: { kind: "list", separator: "; ", values: abouts } });
+      return { about, quotation: quotationOf(longest), source: sourceOf(longest.evidence) };
+    });
   return [{ kind: "quotations", of }];
 }
 

@@ -14,6 +14,8 @@ export interface Names {
   product(key: string): Value;
   /** Initials and surname, an organisation's name, or the article's words; null where the publisher itself speaks. */
   speaker(claim: StoredClaim): Value | null;
+  /** A person or organisation by the name that an article uses, in every language if it is known. */
+  called(name: string): Value;
   /** The same with the office, where it is known. */
   speakerWithOffice(claim: StoredClaim): Line | null;
 }
@@ -37,6 +39,14 @@ export function namesOf(reference: ReferenceData): Names {
       .map(({ key, country, names }) => [country ?? key, named(names)]),
   );
   const publishers = new Map(reference.sources.map(({ key, name, variants }) => [key, [name, ...variants]]));
+  const called = new Map<string, Named>([
+    ...reference.organisations.flatMap(({ names }) =>
+      Object.values(names).map((name) => [name, named(names)] as const),
+    ),
+    ...reference.people.flatMap(({ names }) =>
+      Object.values(names).map((name) => [name, { ...named(names), initials: true }] as const),
+    ),
+  ]);
   const speaker = (claim: StoredClaim): Value | null => {
     if (claim.speaker === null || isPublisher(claim, publishers)) return null;
     const key = claim.speakerKey ?? "";
@@ -50,6 +60,7 @@ export function namesOf(reference: ReferenceData): Names {
     product: (key) => products.get(key) ?? key,
     place: (key) => places.get(key) ?? key,
     speaker,
+    called: (name) => called.get(name) ?? name,
     speakerWithOffice: (claim) => {
       const name = speaker(claim);
       const office = offices.get(claim.speakerKey ?? "");

@@ -48,22 +48,30 @@ export function groupBySubject(
 /** `Товарооборот: Азербайджан — Казахстан`: what a group of figures is about. */
 export function subjectLine(subject: Subject, names: Names): Line {
   const metric = names.metric(subject.metric);
-  const about: Value[] = [];
-  if (subject.refArea !== null && subject.counterpart !== null) {
-    const pair = { first: names.country(subject.refArea), second: names.country(subject.counterpart) };
-    about.push(names.isDirected(subject.metric) ? line("countries-directed", pair) : line("countries", pair));
-  } else if (subject.refArea !== null || subject.counterpart !== null) {
-    about.push(names.country(subject.refArea ?? subject.counterpart ?? ""));
-  }
-  // The names of the corridor's metrics say which corridor it is.
-  const named = subject.metric.startsWith("corridor.") && subject.place === "TITR";
-  if (subject.place !== null && !named) about.push(names.place(subject.place));
-  if (subject.product !== null) about.push(names.product(subject.product));
-  const [first, second, third] = about;
+  const [first, second, third] = [
+    countriesOf(subject, names),
+    placeOf(subject, names),
+    subject.product === null ? null : names.product(subject.product),
+  ].filter((part) => part !== null);
   if (first === undefined) return line("subject", { metric });
   if (second === undefined) return line("subject-of-one", { metric, first });
   if (third === undefined) return line("subject-of-two", { metric, first, second });
   return line("subject-of-three", { metric, first, second, third });
+}
+
+function countriesOf({ metric, refArea, counterpart }: Subject, names: Names): Value | null {
+  const known = [refArea, counterpart].filter((code) => code !== null).map((code) => names.country(code));
+  const [first, second] = known;
+  if (first === undefined) return null;
+  if (second === undefined) return first;
+  const pair = { first, second };
+  return names.isDirected(metric) ? line("countries-directed", pair) : line("countries", pair);
+}
+
+function placeOf({ metric, place }: Subject, names: Names): Value | null {
+  // The names of the corridor's metrics say which corridor it is.
+  const isNamed = metric.startsWith("corridor.") && place === "TITR";
+  return place === null || isNamed ? null : names.place(place);
 }
 
 function claimsIn({ observations }: SubjectGroup): number {

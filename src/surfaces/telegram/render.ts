@@ -1,4 +1,5 @@
 import type { Answer } from "../../core/answers/answer.ts";
+import { joinSameWords } from "../../core/answers/same-words.ts";
 import type { Language } from "../../core/model/language.ts";
 import { type Piece, piecesOf, type QuotedWords, quotationText, type Writer } from "../blocks.ts";
 import type { Texts } from "../texts.ts";
@@ -83,11 +84,12 @@ function pageHtml(page: readonly Piece[], writer: Writer): string {
 
 /** One folded quotation for all figures of a page; a sentence with several figures stands once. */
 function foldedHtml(quoted: readonly QuotedWords[], writer: Writer): string {
-  const bySentence = Map.groupBy(quoted, ({ quotation, source }) => `${source.articleId} ${quotation.text}`);
-  const entries = [...bySentence.values()].map((same) => {
-    const about = same.map((each) => html.text(writer.texts.line(writer.language, each.about))).join("; ");
-    const first = same[0];
-    return first === undefined ? "" : `${html.bold(about)}\n${quotationText(first.quotation, writer)}`;
+  const entries = joinSameWords(quoted, ({ quotation, source }) => ({
+    articleId: source.articleId,
+    text: quotation.text,
+  })).map(({ longest, items }) => {
+    const about = items.map((each) => html.text(writer.texts.line(writer.language, each.about))).join("; ");
+    return `${html.bold(about)}\n${quotationText(longest.quotation, writer)}`;
   });
   return html.quote(entries.join("\n"));
 }

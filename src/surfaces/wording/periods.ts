@@ -3,6 +3,8 @@ import type { Language } from "../../core/model/language.ts";
 import type { PlainMessage } from "./amounts.ts";
 import { localeOf } from "./locale.ts";
 
+const ROMAN = ["I", "II", "III", "IV"];
+
 interface Day {
   year: number;
   month: number;
@@ -61,23 +63,24 @@ function openPeriod(period: Period, from: Day | null, to: Day | null, language: 
 }
 
 function periodInYear(from: Day, to: Day, language: Language): PlainMessage {
+  if (from.day === 1 && to.day === lastDayOf(to)) return monthsInYear(from, to, language);
+  return from.month === to.month && from.day === to.day ? day(from, language) : days(from, to, language);
+}
+
+function monthsInYear(from: Day, to: Day, language: Language): PlainMessage {
   const year = yearValues(from.year);
-  const wholeMonths = from.day === 1 && to.day === lastDayOf(to);
-  if (!wholeMonths)
-    return from.month === to.month && from.day === to.day ? day(from, language) : days(from, to, language);
   const length = to.month - from.month + 1;
+  const part = (from.month - 1) / length;
   if (length === 12) return { message: "period-year", values: year };
-  if (length === 6 && from.month % 6 === 1) {
-    return { message: "period-half", values: { ...year, half: from.month === 1 ? "I" : "II" } };
+  if (length === 6 && Number.isInteger(part)) {
+    return { message: "period-half", values: { ...year, half: ROMAN[part] ?? "" } };
   }
-  if (length === 3 && from.month % 3 === 1) {
-    const quarter = ["I", "II", "III", "IV"][(from.month - 1) / 3] ?? "";
-    return { message: "period-quarter", values: { ...year, quarter } };
+  if (length === 3 && Number.isInteger(part)) {
+    return { message: "period-quarter", values: { ...year, quarter: ROMAN[part] ?? "" } };
   }
-  if (length === 1)
-    return { message: "period-month", values: { ...year, month: monthName(from.month, language) } };
-  const months = { first: monthName(from.month, language), last: monthName(to.month, language) };
-  return { message: "period-months", values: { ...year, ...months } };
+  const first = monthName(from.month, language);
+  if (length === 1) return { message: "period-month", values: { ...year, month: first } };
+  return { message: "period-months", values: { ...year, first, last: monthName(to.month, language) } };
 }
 
 function day(date: Day, language: Language): PlainMessage {
