@@ -104,12 +104,19 @@ function addPerson(
   const names = [person.names[language], ...person.variants[language]];
   for (const name of names) {
     const parts = name.split(" ");
-    add(parts.map((part) => stemOfName(part, language)).join(" "), { kind: "person", person, whole: true });
+    add(parts.map((part) => stemOfName(part, language)).join(" "), { kind: "person", person, whole: true, name: spellingOf(name, person, language) });
     const surname = parts.at(-1) ?? "";
     if (surname.length >= 4 && parts.length > 1 && !/оглу|oglu|oğlu/iu.test(surname)) {
       add(stemOfName(surname, language), { kind: "person", person, whole: false });
     }
   }
+}
+
+/** Another spelling of the surname is kept as the text has it; a patronymic is not. */
+function spellingOf(name: string, person: Person, language: Language): string {
+  const canonical = person.names[language];
+  const parts = name.split(" ").length;
+  return language === "ru" || parts !== canonical.split(" ").length ? canonical : name;
 }
 
 /** `Карабаев` → `карабаев*`, `Си` stays: short names would match anything. */

@@ -55,7 +55,7 @@ export interface Scene {
   /** The country that the article is told from: the first of its title, else of its text. */
   home: string | null;
   /** The corridor, pipeline or port that the text speaks of before a token. */
-  topicPlace: (token: number) => Place | null;
+  topicPlace: (token: number, fits: (place: Place) => boolean) => Place | null;
   /** Figures already settled, in order. */
   settled: readonly Draft[];
 }

@@ -27,14 +27,14 @@ export function setScene(reading: Reading, lexicon: LanguageLexicon, settled: re
     cues: cuesOf(reading),
     home: homeOf(reading, lexicon, places),
     settled,
-    topicPlace: (token) => topicPlace(reading, places, settled, token),
+    topicPlace: (token, fits) => topicPlace({ reading, places, settled }, token, fits),
   };
 }
 
 /** Announcing words; "инвестиций" inside "фонда прямых инвестиций" announces no investment. */
 function cuesOf(reading: Reading): HitOf<"metric">[] {
   const hits = reading.ofKind("metric").filter((hit) => !insideName(reading, hit));
-  const longer = hits.filter((hit) => hit.words > 1 && hit.sense.strength === "announced");
+  const longer = hits.filter((hit) => hit.words > 1);
   return hits.filter(
     (hit) =>
       !longer.some(
@@ -63,21 +63,18 @@ function homeOf(reading: Reading, lexicon: LanguageLexicon, places: readonly Pla
   return places.find((one) => one.place.country !== null)?.place.country ?? null;
 }
 
+type Spoken = Pick<Scene, "reading" | "places" | "settled">;
+
 /** The corridor, pipeline or port spoken of in the sentences before; figures on it keep it alive. */
-function topicPlace(
-  reading: Reading,
-  places: readonly PlaceMention[],
-  settled: readonly Draft[],
-  token: number,
-): Place | null {
+function topicPlace({ reading, places, settled }: Spoken, token: number, fits: (place: Place) => boolean): Place | null {
   const sentence = reading.sentenceOf[token] ?? 0;
-  const named = places.findLast((one) => one.first < token && /corridor|pipeline|port/u.test(one.place.kind));
+  const fitting = places.filter((one) => fits(one.place));
+  const named = fitting.findLast((one) => one.first < token);
   if (named && sentence - (reading.sentenceOf[named.first] ?? 0) <= TOPIC_SENTENCES) return named.place;
   const figure = settled.findLast((one) => one.dropped === null && one.place !== null);
-  if (figure?.place && sentence - figure.sentenceIndex <= TOPIC_SENTENCES) {
-    return reading.lexicon.places.get(figure.place) ?? null;
-  }
-  return onlyCorridor(reading, places, token);
+  const kept = figure?.place == null ? undefined : reading.lexicon.places.get(figure.place);
+  if (figure && kept && fits(kept) && sentence - figure.sentenceIndex <= TOPIC_SENTENCES) return kept;
+  return onlyCorridor(reading, fitting, token);
 }
 
 const HEAD_SENTENCES = 3;

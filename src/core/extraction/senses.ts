@@ -41,6 +41,7 @@ export type WordClass =
   | "these-countries"
   | "same-day"
   | "respectively"
+  | "definite"
   | "noise"
   | "capital"
   | "foreign"
@@ -74,7 +75,7 @@ export type Office =
 export type Sense =
   | { kind: "metric"; metric: Metric; strength: "announced" | "hinted" }
   | { kind: "place"; place: Place; adjective: boolean }
-  | { kind: "person"; person: Person; whole: boolean }
+  | { kind: "person"; person: Person; whole: boolean; name?: string }
   | { kind: "organisation"; organisation: Organisation }
   | { kind: "product"; product: Product }
   | { kind: "word"; class: WordClass }

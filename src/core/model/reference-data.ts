@@ -52,6 +52,8 @@ export const Metric = z.object({
   announcedBy: wordsByLanguage,
   /** Words that announce it only where one of its places or products is named with them. */
   hintedBy: wordsByLanguage.optional(),
+  /** Units that announce it by themselves on its places (TEU: containers). */
+  announcedByUnits: z.array(z.enum(UNITS)).optional(),
   /** Keys of the places that it belongs to; without one of them a hint says nothing. */
   places: z.array(z.string()).optional(),
   placeKinds: z.array(z.enum(PLACE_KINDS)).optional(),

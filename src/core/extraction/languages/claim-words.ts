@@ -7,6 +7,8 @@ export interface ClaimWords {
   offices: Partial<Record<Office, string>>;
   /** Stems of nouns that name a public body, with their nominative ("министерств*": "министерство"); its name follows. */
   bodies: Readonly<Record<string, string>>;
+  /** Whether the body's own name stands before the noun ("the Prime Minister's press service"). */
+  bodyNameBefore: boolean;
   /** Of them those that stand for any body named before ("ведомство"). */
   genericBodies: readonly string[];
   /** Whether a word after such a noun is part of the name (in Russian a genitive). */
@@ -31,6 +33,10 @@ export interface ClaimWords {
   conjunctions: readonly string[];
   /** Whether words that say a place's part stand before it (prepositions) or are its endings. */
   relation: "preposition" | "ending";
+  /** Whether verbs stand at the end of their clause, behind the figures. */
+  verbFinal: boolean;
+  /** Whether the one who says stands before the verb of saying. */
+  speakerFirst: boolean;
   /** Endings of places in "ending" languages, by what they say. */
   endings?: Partial<Record<"from" | "to" | "with" | "of" | "in", readonly string[]>>;
   /** A word that begins a subordinate or participial clause, whose time is not the main clause's. */

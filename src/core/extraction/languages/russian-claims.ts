@@ -115,6 +115,7 @@ export const RUSSIAN_CLAIMS: ClaimWords = {
     "пароходств*": "пароходство",
     "институт*": "институт",
   },
+  bodyNameBefore: false,
   genericBodies: ["ведомство"],
   belongsToName: (norm, printed) =>
     !FUNCTION_WORD.test(norm) && (/^\p{Lu}/u.test(printed) || (GENITIVE.test(norm) && !PAST.test(norm))),
@@ -144,6 +145,8 @@ export const RUSSIAN_CLAIMS: ClaimWords = {
   untilPrepositions: ["до"],
   or: ["или"],
   conjunctions: "что,а,и,но,однако,причем".split(","),
+  verbFinal: false,
+  speakerFirst: false,
   relation: "preposition",
   isSubordinate: (norm) => SUBORDINATE.test(norm),
   isPast: (norm) => PAST.test(norm) && !INFINITIVE.test(norm),

@@ -23,6 +23,15 @@ export function findBodies(reading: Reading): BodyMention[] {
 }
 
 function bodyAt(reading: Reading, hit: HitOf<"ministry">, before: BodyMention | undefined): BodyMention | null {
+  const { words } = reading.lexicon;
+  if (words.bodyNameBefore) {
+    const first = startOfName(reading, hit.first);
+    if (first < hit.first) {
+      const name = `${textOf(reading, { first, last: hit.first })} ${hit.sense.nominative}`;
+      return { first, last: hit.last, head: hit.sense.nominative, name };
+    }
+    if (words.relation === "ending") return before ? { first: hit.first, last: hit.last, name: before.name, head: before.head } : null;
+  }
   const last = endOfName(reading, hit.last);
   const head = hit.sense.nominative;
   const proper = /^\p{Lu}\p{Ll}*\p{Lu}|^(?:Гос|Мин)/u.test(printed(reading, hit.first));
@@ -33,6 +42,20 @@ function bodyAt(reading: Reading, hit: HitOf<"ministry">, before: BodyMention | 
   const capital = /^\p{Lu}/u.test(printed(reading, hit.first));
   const name = `${capital ? `${head.charAt(0).toUpperCase()}${head.slice(1)}` : head}${rest}`;
   return { first: hit.first, last, head, name: name.replaceAll(/[«»“”]+$/gu, "") };
+}
+
+/** "the Kazakh Prime Minister's [press service]", "«Самұрық-Қазына» қорының [баспасөз қызметі]". */
+function startOfName(reading: Reading, end: number): number {
+  let first = end;
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_NAME); at--) {
+    const word = printed(reading, at);
+    const norm = normAt(reading, at);
+    const quoted = /^[«»“”-]$/u.test(norm);
+    const genitive = reading.lexicon.words.endings?.of?.some((ending) => norm.endsWith(ending)) ?? false;
+    if (!/^\p{Lu}/u.test(word) && norm !== "'s" && !quoted && !genitive) break;
+    if (!quoted || norm === "«" || norm === "“") first = at;
+  }
+  return first;
 }
 
 /** The genitives that follow: "министерства [инвестиций, промышленности и торговли Узбекистана]". */

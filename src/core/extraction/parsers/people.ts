@@ -38,9 +38,9 @@ function personAt(
   found: readonly PersonMention[],
 ): PersonMention | null {
   if (!CAPITALISED.test(printed(reading, at))) return null;
-  if (isInOrganisation(reading, at)) return null;
+  if (isInOrganisation(reading, at) || isOffice(reading, at)) return null;
   const whole = known.find((hit) => hit.sense.whole);
-  if (whole) return named(reading, whole, whole.sense.person, found);
+  if (whole) return named(reading, whole, whole.sense.person, found, whole.sense.name);
   const run = capitalisedRun(reading, at);
   const earlier = sameSurname(reading, run, found);
   const words = textOf(reading, run).split(" ");
@@ -65,6 +65,11 @@ function beginsWithAnother(reading: Reading, run: TokenSpan, found: readonly Per
   return (earlier !== undefined && !sameFirstName(reading, run, earlier)) || known;
 }
 
+/** "President Ilham Aliyev": the title is no part of the name. */
+function isOffice(reading: Reading, at: number): boolean {
+  return within(reading.ofKind("office"), { first: Math.max(0, at - 3), last: at + 1 }).some((hit) => hit.first <= at && at < hit.last);
+}
+
 function isInOrganisation(reading: Reading, at: number): boolean {
   return within(reading.ofKind("organisation"), { first: Math.max(0, at - 6), last: at + 1 }).some(
     (hit) => hit.first <= at && at < hit.last,
@@ -76,9 +81,10 @@ function named(
   span: TokenSpan,
   person: Person,
   found: readonly PersonMention[],
+  spelling?: string,
 ): PersonMention {
-  const name = person.names[reading.article.language];
   const before = found.findLast((mention) => mention.known?.key === person.key);
+  const name = spelling ?? before?.name ?? person.names[reading.article.language];
   const offices = new Set([...officesBeside(reading, span), ...(before?.offices ?? []), ...officeOf(person)]);
   return { first: span.first, last: span.last, name, known: person, offices: [...offices] };
 }

@@ -63,7 +63,19 @@ function isLocative(reading: Reading, index: number): boolean {
 }
 
 function relationByEnding(reading: Reading, hit: TokenSpan): Relation | null {
-  const norm = normAt(reading, hit.last - 1);
+  const own = endingOf(reading, normAt(reading, hit.last - 1));
+  if (own !== null) return own;
+  // "Махачкала портына": the noun behind the name bears the ending.
+  for (let at = hit.last; at < hit.last + 2; at++) {
+    const token = reading.tokens[at];
+    if (token?.kind !== "word" || /^\p{Lu}/u.test(printed(reading, at))) return null;
+    const behind = endingOf(reading, token.norm);
+    if (behind !== null && behind !== "of") return behind;
+  }
+  return null;
+}
+
+function endingOf(reading: Reading, norm: string): Relation | null {
   for (const [relation, endings] of Object.entries(reading.lexicon.words.endings ?? {})) {
     if (endings.some((ending) => norm.endsWith(ending)) && isRelation(relation)) return relation;
   }

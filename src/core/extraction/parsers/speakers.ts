@@ -78,6 +78,10 @@ function scored(candidate: Candidate, hit: TokenSpan, rule: string, base: number
 
 /** "по данным X", "со ссылкой на главу X N": a person in the same clause before the body that he heads. */
 function namedAfter(reading: Reading, hit: TokenSpan, candidates: readonly Candidate[]): Candidate | undefined {
+  if (reading.lexicon.words.relation === "ending") {
+    const before = candidates.filter((one) => one.name !== null && one.first <= hit.first && hit.first - one.last <= 4);
+    return before.findLast((one) => one.kind === "person") ?? before.at(-1);
+  }
   const after = candidates.filter(
     (one) => one.first >= hit.first && one.first <= hit.last + 14 && one.name !== null && !crossesClause(reading, hit.last, one.first),
   );
@@ -88,6 +92,7 @@ function namedAfter(reading: Reading, hit: TokenSpan, candidates: readonly Candi
 /** The one who says: right after the verb, else the nearest before it. */
 function subjectOf(reading: Reading, verb: TokenSpan, candidates: readonly Candidate[]): Candidate | null {
   const able = candidates.filter((one) => one.name !== null && !insideSpeech(reading, one.first));
+  if (reading.lexicon.words.speakerFirst) return firstSpeaker(reading, verb, able);
   const near = able.filter((one) => one.first >= verb.last && distance(reading, verb.last, one.first) <= 9);
   const inClause = near.filter((one) => !crossesClause(reading, verb.last, one.first));
   const after = inClause.find((one) => one.kind === "person") ?? inClause.find((one) => one.kind === "body") ?? near[0];
@@ -95,6 +100,15 @@ function subjectOf(reading: Reading, verb: TokenSpan, candidates: readonly Candi
   if (after && before && after.kind === "publisher" && before.kind !== "publisher") return before;
   if (after && !crossesClause(reading, verb.last, after.first)) return after;
   return before ?? after ?? null;
+}
+
+/** Where the speaker comes first, only one right behind the verb ("said Tokayev", "деді Тоқаев") is before him. */
+function firstSpeaker(reading: Reading, verb: TokenSpan, able: readonly Candidate[]): Candidate | null {
+  const behind = able.find((one) => one.first >= verb.last && one.first - verb.last <= 2 && one.kind !== "publisher");
+  const before = able.filter((one) => one.last <= verb.first && distance(reading, one.last, verb.first) <= 14);
+  const nearest = before.findLast((one) => one.kind === "person") ?? before.at(-1);
+  if (nearest && distance(reading, nearest.last, verb.first) <= 3) return nearest;
+  return nearest ?? behind ?? able.find((one) => one.first >= verb.last && one.first - verb.last <= 8) ?? null;
 }
 
 function crossesClause(reading: Reading, first: number, last: number): boolean {

@@ -35,7 +35,7 @@ function returns(attributions: readonly (Attribution | null)[], index: number, v
 }
 
 function isRetrospective(reading: Reading, sentence: TokenSpan): boolean {
-  return wordsIn(reading, { first: sentence.first, last: Math.min(sentence.last, sentence.first + 3) }, "retrospective").length > 0;
+  return wordsIn(reading, { first: sentence.first, last: Math.min(sentence.last, sentence.first + 6) }, "retrospective").length > 0;
 }
 
 function paragraph(reading: Reading, sentence: TokenSpan): number {

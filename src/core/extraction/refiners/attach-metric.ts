@@ -3,7 +3,7 @@ import type { Metric, Place } from "../../model/reference-data.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
-import { type HitOf, type Reading, within, wordsIn } from "../reading.ts";
+import { type HitOf, isClosed, type Reading, within, wordsIn } from "../reading.ts";
 
 /** How well a metric fits a figure, and by which words. */
 export interface Fit {
@@ -68,6 +68,10 @@ function fitOf(metric: Metric, draft: Draft, scene: Scene): Fit | null {
       best = { metric, score: score + bonus, cue: { first: hit.first, last: hit.last }, carriedFrom: null };
     }
   }
+  if (draft.unit !== null && metric.announcedByUnits?.includes(draft.unit) && place !== null) {
+    const score = HINTED + place;
+    if (score > (best?.score ?? -1)) best = { metric, score, cue: draft.quantity, carriedFrom: null };
+  }
   const others = [carriedFit(metric, draft, scene), anaphoricFit(metric, draft, scene)];
   return others.reduce<Fit | null>((found, fit) => (fit && fit.score > (found?.score ?? -1) ? fit : found), best);
 }
@@ -82,9 +86,12 @@ function fitsUnit(metric: Metric, draft: Draft, reading: Reading): boolean {
   if (metric.counted) return statistic === "level" && (unit === "1" || unit === null) && quantity.type !== "money";
   if (isBareSum(draft, reading)) return metric.units.includes("USD");
   if (unit === null) return quantity.type === "money" && metric.units.includes("USD");
+  if (unit === "1" && metric.units.includes("t") && compareDecimals(quantity.value, LEAST_PIECES) < 0) return false;
   return metric.units.includes(unit);
 }
 
+/** Cargo is counted in pieces only by the thousand ("300 тысяч контейнеров"). */
+const LEAST_PIECES = "1000";
 const MILLION = "1000000";
 
 /** "1,5-миллиардная отметка": a sum whose currency is not named. */
@@ -102,6 +109,7 @@ function cueScore(hit: HitOf<"metric">, draft: Draft, { reading }: Scene, metric
   if (hit.first >= quantity.last) {
     if (crossesFigure(reading, quantity.last, hit.first)) return null;
     const far = hit.first - quantity.last;
+    if (metric.counted && isDefinite(draft, reading)) return null;
     if (metric.counted) return isCounted(hit, draft) ? base + COUNTED - far * PER_TOKEN : null;
     if (segments > 0 && far > 6) return null;
     return base - AFTER - far * PER_TOKEN * 2 - segments * PER_SEPARATOR;
@@ -117,6 +125,11 @@ function isCounted(hit: HitOf<"metric">, { quantity }: Draft): boolean {
   return hit.first <= noun && noun < hit.last;
 }
 
+/** "the two companies" are known ones, not a count. */
+function isDefinite({ quantity }: Draft, reading: Reading): boolean {
+  return isClosed(reading, quantity.first - 1, "definite");
+}
+
 /** "взаимных визитов, а их за три года было более десяти". */
 function isThem(hit: HitOf<"metric">, { quantity }: Draft, reading: Reading): boolean {
   if (quantity.counted !== null) return false;
@@ -130,8 +143,7 @@ function placeBonus(metric: Metric, draft: Draft, scene: Scene): number | null {
   const near = within(scene.places, draft.sentence).filter((one) => fits(one.place));
   if (near.some((one) => one.first < draft.quantity.first)) return IN_PLACE;
   if (near.length > 0) return IN_PLACE / 2;
-  const topic = scene.topicPlace(draft.quantity.first);
-  return topic && fits(topic) ? IN_PLACE / 4 : null;
+  return scene.topicPlace(draft.quantity.first, fits) ? IN_PLACE / 4 : null;
 }
 
 function productBonus(metric: Metric, draft: Draft, scene: Scene): number | null {

@@ -169,19 +169,27 @@ function piped(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
   const to = parties.findLast((one) => one.role === "destination" && !one.mention.adjective)?.country;
   const from = parties.find((one) => one.role === "origin" && !one.mention.adjective)?.country;
   const before = scene.settled.findLast((one) => one.metric?.key === draft.metric?.key && one.dropped === null);
-  const several = owners.length > 1 || (owners.length === 0 && before !== undefined && before.refArea === null);
+  const subjects = distinct(parties.filter((one) => one.role === "subject"));
+  const samePlace = before !== undefined && before.place === draft.place && before.refArea === null;
+  const several = owners.length > 1 || subjects.length > 1 || (owners.length === 0 && samePlace);
   const loaded = place?.kind === "port" || place?.towards !== place?.country ? (place?.country ?? null) : null;
   const subject = parties.find((one) => one.role === "subject" && one.country !== to)?.country;
-  const origin = several ? null : (owners[0] ?? from ?? before?.refArea ?? lastOwner(draft, scene) ?? companyOf(draft, scene) ?? subject ?? loaded);
-  const port = place?.kind === "port" ? place.country : null;
-  const counterpart = place?.towards ?? to ?? (port === origin ? null : port) ?? (place ? null : (before?.counterpart ?? null));
+  const origin = several ? null : (owners[0] ?? from ?? before?.refArea ?? lastOwner(draft, scene) ?? subject ?? companyOf(draft, scene) ?? loaded ?? portOf(draft, scene, place?.towards));
+  const port = place?.kind === "port" && origin != null && origin !== place.country ? place.country : null;
+  const counterpart = place?.towards ?? to ?? port ?? (place ? null : (before?.counterpart ?? null));
   return { refArea: origin ?? null, counterpart };
 }
 
-/** The country of the company that moves it. */
+/** The country of the company that moves it, named in the sentence or last before it. */
 function companyOf(draft: Draft, { reading }: Scene): string | null {
-  const companies = within(reading.ofKind("organisation"), draft.sentence);
-  return companies.find((one) => one.sense.organisation.kind === "company")?.sense.organisation.country ?? null;
+  const companies = within(reading.ofKind("organisation"), { first: 0, last: draft.sentence.last });
+  return companies.findLast((one) => one.sense.organisation.kind === "company")?.sense.organisation.country ?? null;
+}
+
+/** "through Aktau toward the pipeline": where it is shipped. */
+function portOf(draft: Draft, scene: Scene, towards: string | undefined): string | null {
+  const ports = within(scene.places, draft.sentence).filter((one) => one.place.kind === "port");
+  return ports.find((one) => one.place.country !== towards)?.place.country ?? null;
 }
 
 /** Whose oil the text spoke of last. */
@@ -208,6 +216,13 @@ function route(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
   const from = parties.find((one) => one.role === "origin" && one.mention.relation === "from")?.country ?? null;
   const to = parties.find((one) => one.mention.relation === "to")?.country ?? null;
   if (from !== null && draft.metric?.journeys) return { refArea: from, counterpart: to };
+  const pair = distinct(parties.filter((one) => one.role === "with" || one.role === "subject"));
+  const [first, second] = pair;
+  if (draft.metric?.journeys && first !== undefined && second !== undefined && parties.some((one) => one.role === "with")) {
+    return { refArea: first, counterpart: second };
+  }
+  const before = draft.carriedFrom ?? (to === null ? sameJourney(draft, scene) : null);
+  if (before?.counterpart != null) return { refArea: before.refArea, counterpart: before.counterpart };
   if (ofAllPorts(draft, scene)) {
     draft.place = null;
     return { refArea: lastCountryBefore(draft, scene), counterpart: null };
@@ -217,9 +232,20 @@ function route(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
   return { refArea: territory ?? draft.carriedFrom?.refArea ?? placelessOwner(draft, scene), counterpart: null };
 }
 
+/** "165 блок-поездов" in the sentence after those from China to Azerbaijan. */
+function sameJourney(draft: Draft, { settled }: Scene): Draft | null {
+  const before = settled.findLast((one) => one.dropped === null);
+  const same = before?.metric?.key === draft.metric?.key && draft.metric?.counted !== true;
+  return before && same && draft.sentenceIndex - before.sentenceIndex <= 1 ? before : null;
+}
+
 /** "порты страны", "портов Казахстана": the country's figure, whichever port was named before. */
-function ofAllPorts(draft: Draft, { reading }: Scene): boolean {
-  return draft.metric?.group === "ports" && wordsIn(reading, { first: draft.sentence.first, last: draft.quantity.last + 4 }, "all-ports").length > 0;
+function ofAllPorts(draft: Draft, scene: Scene): boolean {
+  const { reading } = scene;
+  if (draft.metric?.group !== "ports") return false;
+  const ports = within(scene.places, { first: draft.sentence.first, last: draft.quantity.first }).filter((one) => one.place.kind === "port");
+  if (draft.metric.isCapacity && new Set(ports.map((one) => one.place.key)).size > 1) return true;
+  return wordsIn(reading, { first: draft.sentence.first, last: draft.quantity.last + 4 }, "all-ports").length > 0;
 }
 
 /** "пропускная способность портов": of all ports of the country spoken of. */

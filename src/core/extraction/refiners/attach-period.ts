@@ -67,7 +67,7 @@ function fits(period: PeriodMention, draft: Draft, { reading, settled }: Scene):
   const { quantity, metric, status } = draft;
   if (metric?.isStock && period.current && period.grain === "day") return false;
   if (period.first >= quantity.last) return true;
-  for (let at = period.last; at < quantity.first; at++) if (normAt(reading, at) === ";") return false;
+  for (let at = period.last; at < quantity.first; at++) if (metric?.isStock && normAt(reading, at) === ";") return false;
   if (isInOtherClause(period, draft, reading)) return false;
   const between = settled.filter(
     (one) => one.sentenceIndex === draft.sentenceIndex && one.dropped === null && one.quantity.first >= period.last && !one.isEarlier,
@@ -98,8 +98,10 @@ function followingPeriod(
 
 /** Flows keep the time of the figure before them; stocks, plans and undated sentences after "сейчас" do not. */
 function carriedPeriod(draft: Draft, scene: Scene): Draft | null {
-  const before = scene.settled.findLast((one) => one.dropped === null && one.status === "actual" && !one.isEarlier);
-  if (!before || draft.status !== "actual" || draft.metric?.isStock) return null;
+  const ofWhich = wordsIn(scene.reading, { first: draft.sentence.first, last: draft.quantity.first }, "of-which").length > 0;
+  const status = ofWhich ? draft.status : "actual";
+  const before = scene.settled.findLast((one) => one.dropped === null && one.status === status && !one.isEarlier);
+  if (!before || draft.status !== status || draft.metric?.isStock) return null;
   if (wordsIn(scene.reading, draft.sentence, "now", "average", "former").length > 0) return null;
   const { paragraphOf } = scene.reading;
   const apart = (paragraphOf[draft.quantity.first] ?? 0) - (paragraphOf[before.quantity.first] ?? 0);

@@ -10,11 +10,27 @@ export const attachPlace: Refiner = (draft, scene) => {
   const fits = (place: Place) =>
     metric.places?.includes(place.key) ?? metric.placeKinds?.includes(place.kind) ?? place.kind === "corridor";
   const near = within(scene.places, draft.sentence).filter((one) => fits(one.place) && !one.adjective);
-  const place = choose(near, draft)?.place ?? carried(draft, scene, fits);
+  const place = plantAfter(draft, scene, near) ?? choose(near, draft)?.place ?? carried(draft, scene, fits) ?? namedAnywhere(draft, scene);
   if (!place) return;
   draft.place = place.key;
   draft.trace.push(`place ${place.key}`);
 };
+
+const NEAR_PLANT = 5;
+
+/** "115 мың тоннасы – Теңіз кенішінің": a part is of the field named right behind it. */
+function plantAfter(draft: Draft, { places, reading }: Scene, near: readonly PlaceMention[]): Place | null {
+  if (draft.metric?.group !== "oil" || near.some((one) => one.place.kind === "pipeline")) return null;
+  const next = reading.quantities.find((one) => one.first >= draft.quantity.last)?.first ?? draft.sentence.last;
+  const plant = places.find((one) => one.place.kind === "plant" && one.first >= draft.quantity.last);
+  const close = plant !== undefined && plant.first < next && plant.first - draft.quantity.last <= NEAR_PLANT;
+  return close ? plant.place : null;
+}
+
+/** A metric of one route belongs to it wherever the article names the route. */
+function namedAnywhere(draft: Draft, { places }: Scene): Place | null {
+  return places.find((one) => draft.metric?.places?.includes(one.place.key))?.place ?? null;
+}
 
 /** Pipelines before ports, of ports the one that goods go to, else the nearest before the figure, else after. */
 function choose(near: readonly PlaceMention[], draft: Draft): PlaceMention | undefined {
@@ -34,6 +50,5 @@ function carried(draft: Draft, scene: Scene, fits: (place: Place) => boolean): P
   const from = draft.carriedFrom?.place;
   if (metric(draft) === "investment") return null;
   if (from) return scene.reading.lexicon.places.get(from) ?? null;
-  const topic = scene.topicPlace(draft.quantity.first);
-  return topic && fits(topic) ? topic : null;
+  return scene.topicPlace(draft.quantity.first, fits);
 }

@@ -50,11 +50,17 @@ function isChange(draft: Draft, scene: Scene, word: number | null): boolean {
   if (word === null) return false;
   const between = { first: word < quantity.first ? word : quantity.last, last: Math.max(word, quantity.first) };
   if (unit === "%" || unit === "pp") return wordsIn(reading, between, "share").length === 0;
+  if ((draft.bound === "over" || draft.bound === "under") && isClosedComparative(scene, word)) return false;
   if (word >= quantity.last) return governorOf(reading, quantity.first) !== null || isMoreThan(scene, draft, word);
   const level = wordsIn(reading, { first: word + 1, last: quantity.first }, "reach").at(-1);
   const governor = governorOf(reading, quantity.first);
   const close = level === undefined && sentence.first <= word && sameStretch(scene, word, quantity.first);
   return close && governor !== null && reading.lexicon.words.changePrepositions.includes(governor);
+}
+
+/** "600-dən çox": the comparative is the bound of the figure itself. */
+function isClosedComparative({ reading }: Scene, word: number): boolean {
+  return isClosed(reading, word, "more") || isClosed(reading, word, "less");
 }
 
 /** "на 40 млн долларов больше": the comparative after the figure governs it. */

@@ -33,6 +33,7 @@ interface Cue {
 
 function statusCue(draft: Draft, { reading }: Scene): Cue | null {
   const { quantity, sentence } = draft;
+  if (reading.lexicon.words.verbFinal) return verbBehind(draft, reading);
   const modals = wordsIn(reading, { first: sentence.first, last: quantity.first }, ...MODAL);
   const modal = governing(modals);
   const fact = lastFact(draft, reading);
@@ -43,6 +44,15 @@ function statusCue(draft: Draft, { reading }: Scene): Cue | null {
     (hit) => (reading.segmentOf[hit.first] ?? 0) - segment <= 0,
   );
   return after ? asCue(after, draft, reading) : null;
+}
+
+/** Where verbs stand last: the first verb behind the figure. */
+function verbBehind(draft: Draft, reading: Scene["reading"]): Cue | null {
+  const span = { first: draft.quantity.last, last: draft.sentence.last };
+  const facts = wordsIn(reading, span, "growth", "decline", "reach", "actual", "sold", "bought");
+  const fact = facts.find((hit) => reading.lexicon.words.isPast(normAt(reading, hit.first)))?.first ?? draft.sentence.last;
+  const modal = wordsIn(reading, span, ...MODAL)[0];
+  return modal && modal.first <= fact ? asCue(modal, draft, reading) : null;
 }
 
 /** "есть возможность довести": what may be done is no plan, though "довести" alone is one. */
