@@ -1,6 +1,6 @@
-import { addDecimals, compareDecimals, type Decimal, decimal } from "../model/decimal.ts";
+import { addDecimals, compareDecimals, type Decimal } from "../model/decimal.ts";
 import type { Language } from "../model/language.ts";
-import { LONGEST_NUMBER, shiftDecimal, stepOf } from "./decimals.ts";
+import { canonical, LONGEST_NUMBER, shiftDecimal, stepOf } from "./decimals.ts";
 import type { Token } from "./grammar.ts";
 import { spellNumber } from "./number-words.ts";
 import { DECIMAL_MARK } from "./numerals.ts";
@@ -50,7 +50,7 @@ function readDigits(reading: SpanReading, at: number): NumberNode | null {
   const node: NumberNode = {
     first: at,
     last: at + 1,
-    value: decimal(token.norm),
+    value: canonical(token.norm),
     step: stepOf(token.norm),
     ordinal: false,
     scaled: false,
@@ -112,7 +112,7 @@ function readSpelt(reading: SpanReading, at: number): NumberNode | null {
   const node: NumberNode = {
     first: at,
     last: spelt.end,
-    value: decimal(spelt.value),
+    value: String(spelt.value),
     step: shiftDecimal("1", spelt.exponent),
     ordinal: spelt.ordinal,
     scaled: spelt.exponent > 0,
@@ -177,11 +177,11 @@ function fractionAfterPoint(reading: SpanReading, at: number): Fraction | null {
   if (places !== undefined) {
     const numerator = spellNumber(keys, at + 1, lexicon.numbers);
     if (!numerator || numerator.ordinal) return null;
-    return tenthsOf(decimal(numerator.value), places, numerator.end);
+    return tenthsOf(String(numerator.value), places, numerator.end);
   }
   const numerator = spellNumber(keys, at, lexicon.numbers);
   if (!numerator) return null;
-  return denominated(reading, decimal(numerator.value), numerator.end) ?? digitByDigit(reading, at);
+  return denominated(reading, String(numerator.value), numerator.end) ?? digitByDigit(reading, at);
 }
 
 function tenthsOf(value: Decimal, places: number, end: number): Fraction {
@@ -214,7 +214,7 @@ function digitByDigit(reading: SpanReading, at: number): Fraction | null {
     digits += String(sense.value);
   }
   if (digits === "") return null;
-  return { value: decimal(`0.${digits}`), step: shiftDecimal("1", -digits.length), end: here };
+  return { value: canonical(`0.${digits}`), step: shiftDecimal("1", -digits.length), end: here };
 }
 
 /** The number with the scale behind it, and what is left after the scale ("1 млн 84 тыс."). */
@@ -287,7 +287,7 @@ function mantissaAt(reading: SpanReading, at: number): NumberNode | null {
   if (!token || token.kind === "break" || token.kind === "punctuation") return null;
   if (token.kind === "number") {
     if (token.norm.length > LONGEST_NUMBER || endingAt(reading, at + 1)) return null;
-    const value = decimal(token.norm);
+    const value = canonical(token.norm);
     const step = stepOf(token.norm);
     return {
       first: at,
@@ -303,7 +303,7 @@ function mantissaAt(reading: SpanReading, at: number): NumberNode | null {
   }
   const spelt = spellNumber(reading.keys, at, reading.lexicon.numbers);
   if (!spelt || spelt.ordinal || spelt.exponent > 0) return null;
-  const value = decimal(spelt.value);
+  const value = String(spelt.value);
   return {
     first: at,
     last: spelt.end,

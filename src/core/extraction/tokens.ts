@@ -5,6 +5,9 @@ import { scanNumber } from "./numerals.ts";
 import { wordNorm } from "./word-norm.ts";
 
 const ENTITY = "&nbsp;";
+const FIRST_PLAIN = 0x410;
+const LAST_PLAIN = 0x44f;
+const ASCII_END = 0x80;
 const DASHES = new Set(["–", "—", "―", "‒"]);
 const HYPHENS = new Set(["-", "‐", "‑"]);
 
@@ -51,13 +54,17 @@ function pushNumber({ text, language }: Source, start: number, tokens: Token[]):
 }
 
 function pushWord({ text, language }: Source, start: number, tokens: Token[]): number {
-  let end = start + 1;
-  while (end < text.length) {
-    const kind = characterClass(text.charCodeAt(end));
+  let end = start;
+  // Cyrillic letters from а to я, which most words of the news consist of, need nothing but lower case.
+  let plain = language !== "az" && language !== "kk";
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    const kind = characterClass(code);
     if (kind !== LETTER && kind !== MARK) break;
-    end++;
+    if (code < FIRST_PLAIN || code > LAST_PLAIN) plain &&= language === "en" && code < ASCII_END;
   }
-  tokens.push({ start, end, kind: "word", norm: wordNorm(text.slice(start, end), language) });
+  const word = text.slice(start, end);
+  tokens.push({ start, end, kind: "word", norm: plain ? word.toLowerCase() : wordNorm(word, language) });
   return end;
 }
 

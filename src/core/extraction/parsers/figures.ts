@@ -39,11 +39,22 @@ function overlaps(figure: Figure, taken: Uint8Array): boolean {
 function figureAt(reading: SpanReading, at: number): Figure | null {
   const token = reading.tokens[at];
   if (!token || (token.kind !== "number" && token.kind !== "word")) return null;
+  if (token.kind === "number" && isListed(reading, at)) return null;
   const factor = token.kind === "word" ? longestPhrase(reading.lexicon.factors, reading.keys, at) : null;
   if (factor) return factorFigure(reading, at, factor.end, factor.sense);
   const number = readNumber(reading, at) ?? compoundNumber(reading, at);
   if (!number) return null;
   return number.ordinal ? null : withUnit(reading, number);
+}
+
+/** "1.2.3.4", "5,7,9": what the tokenizer has not read as one number is a version or a list of codes. */
+function isListed({ tokens }: SpanReading, at: number): boolean {
+  const glued = (mark: number, other: number): boolean => {
+    const [joint, number, own] = [tokens[mark], tokens[other], tokens[at]];
+    if (number?.kind !== "number" || !joint || !own || (joint.norm !== "." && joint.norm !== ",")) return false;
+    return other > at ? joint.start === own.end && number.start === joint.end : joint.end === own.start && number.end === joint.start;
+  };
+  return glued(at - 1, at - 2) || glued(at + 1, at + 2);
 }
 
 function factorFigure(

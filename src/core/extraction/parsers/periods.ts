@@ -1,5 +1,5 @@
 import { type Interval, yearOf } from "../calendar.ts";
-import type { PeriodMention, TokenSpan } from "../grammar.ts";
+import type { PeriodMention, Token, TokenSpan } from "../grammar.ts";
 import type { SpanReading } from "../numbers.ts";
 import { longestPhrase } from "../phrase-tree.ts";
 import type { RoleWord } from "../span-words.ts";
@@ -7,6 +7,7 @@ import { endingRole, roleAround } from "./period-roles.ts";
 import { isPeriod } from "./period-validity.ts";
 import { type ResolvedPeriod, resolveFrame, type TimeContext } from "./resolve-period.ts";
 import { readFrame, type TimeFrame } from "./time-frames.ts";
+import { isRoman } from "./time-numbers.ts";
 
 /** What is known so far while the text is read from its start. */
 interface Memory {
@@ -45,13 +46,19 @@ export function findPeriods(
 function mayStart({ tokens, keys, lexicon }: SpanReading, at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind === "break" || token.kind === "punctuation") return false;
-  if (token.kind === "number") return !endsRange({ tokens }, at);
   const key = keys[at] ?? "";
-  return lexicon.time.next.has(key) || lexicon.numbers.senses.has(key) || token.norm.length <= 3;
+  if (token.kind === "word" && lexicon.time.next.has(key)) return true;
+  if (token.kind === "number") {
+    if (endsRange(tokens, at)) return false;
+    if (token.norm.length === 4 || (tokens[at + 1]?.start === token.end && keys[at + 1] !== ",")) return true;
+  } else if (!lexicon.numbers.senses.has(key) && !isRoman(token.norm)) return false;
+  const next = keys[at + 1] ?? "";
+  const joint = lexicon.and.has(next) || lexicon.timeGlue.has(next) || DASHES.has(next);
+  return joint || lexicon.time.next.has(next) || lexicon.numbers.senses.has(next);
 }
 
 /** "14-18 days": the second number of a range never begins a period. */
-function endsRange({ tokens }: Pick<SpanReading, "tokens">, at: number): boolean {
+function endsRange(tokens: readonly Token[], at: number): boolean {
   const [number, hyphen] = [tokens[at - 2], tokens[at - 1]];
   return hyphen?.norm === "-" && number?.kind === "number" && number.end === hyphen.start;
 }

@@ -51,12 +51,22 @@ const ROMAN: Readonly<Record<string, number>> = {
   xii: 12,
 };
 
+const LONGEST_ROMAN = 4;
+
+/** Roman figures are typed with the look-alike letters of any alphabet. */
+const romanValue = (norm: string): number | undefined =>
+  ROMAN[norm.replaceAll(/[іı]/gu, "i").replaceAll("х", "x")];
+
+/** Whether a word may be a Roman figure. */
+export function isRoman(norm: string): boolean {
+  return norm.length <= LONGEST_ROMAN && romanValue(norm) !== undefined;
+}
+
 /** A small whole number in digits, words or Roman figures. */
 function orderAt(reading: SpanReading, at: number): Order | null {
   const token = reading.tokens[at];
   if (token?.kind === "word") {
-    // Roman figures are typed with the look-alike letters of any alphabet.
-    const roman = ROMAN[token.norm.replaceAll(/[іı]/gu, "i").replaceAll("х", "x")];
+    const roman = token.norm.length <= LONGEST_ROMAN ? romanValue(token.norm) : undefined;
     if (roman !== undefined) return { value: roman, end: at + 1, ordinal: true, digits: false };
     if (!reading.lexicon.numbers.senses.has(reading.keys[at] ?? "")) return null;
   }
