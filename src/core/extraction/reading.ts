@@ -158,15 +158,26 @@ function paragraphIndex(text: string, tokens: readonly Token[]): number[] {
   });
 }
 
-const SEPARATOR = /^[,;:()[\]—–]$/u;
+const SEPARATOR = /^[,;:—–]$/u;
 
+/** A bracket's content is a segment of its own; behind it the one before goes on. */
 function segmentIndex(text: string, tokens: readonly Token[]): number[] {
+  let segments = 0;
   let segment = 0;
+  const outer: number[] = [];
   return tokens.map((token, at) => {
     const before = tokens[at - 1];
     const spaced = before !== undefined && before.end < token.start;
     const dash = /^[-–—]$/u.test(token.norm) && spaced && text[token.end] === " ";
-    if (token.kind === "break" || (token.kind === "punctuation" && (dash || SEPARATOR.test(token.norm)))) segment++;
+    if (token.kind === "break") {
+      outer.length = 0;
+      segment = ++segments;
+    } else if (token.norm === "(" || token.norm === "[") {
+      outer.push(segment);
+      segment = ++segments;
+    } else if (token.norm === ")" || token.norm === "]") {
+      segment = outer.pop() ?? segment;
+    } else if (token.kind === "punctuation" && (dash || SEPARATOR.test(token.norm))) segment = ++segments;
     return segment;
   });
 }

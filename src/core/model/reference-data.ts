@@ -67,6 +67,8 @@ export const Metric = z.object({
   isDesign: z.boolean().optional(),
   /** Whether it is a state and not a flow: a figure then keeps no time from the figure before it. */
   isStock: z.boolean().optional(),
+  /** Whether only a place in its own sentence is its place. */
+  ownPlaceOnly: z.boolean().optional(),
   /** Whether a figure of one journey names where it starts and ends ("из Китая в Баку за 11 дней"). */
   journeys: z.boolean().optional(),
   /** Which country reports, where it is not the one that goods or money come from. */

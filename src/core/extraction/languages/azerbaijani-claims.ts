@@ -71,6 +71,7 @@ export const AZERBAIJANI_CLAIMS: ClaimWords = {
   comparisonPrepositions: [],
   fromPrepositions: [],
   untilPrepositions: [],
+  upTo: [],
   or: ["yaxud", "yəni"],
   conjunctions: "ki,və,amma,isə".split(","),
   verbFinal: true,

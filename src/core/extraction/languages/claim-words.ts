@@ -28,6 +28,8 @@ export interface ClaimWords {
   comparisonPrepositions: readonly string[];
   fromPrepositions: readonly string[];
   untilPrepositions: readonly string[];
+  /** Words before "to" that make it an upper limit ("up to"). */
+  upTo: readonly string[];
   or: readonly string[];
   /** Words that join clauses, with which no quotation begins. */
   conjunctions: readonly string[];

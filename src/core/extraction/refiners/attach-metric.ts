@@ -109,7 +109,7 @@ function cueScore(hit: HitOf<"metric">, draft: Draft, { reading }: Scene, metric
   if (hit.first >= quantity.last) {
     if (crossesFigure(reading, quantity.last, hit.first)) return null;
     const far = hit.first - quantity.last;
-    if (metric.counted && isDefinite(draft, reading)) return null;
+    if (draft.quantity.counted !== null && isDefinite(draft, reading)) return null;
     if (metric.counted) return isCounted(hit, draft) ? base + COUNTED - far * PER_TOKEN : null;
     if (segments > 0 && far > 6) return null;
     return base - AFTER - far * PER_TOKEN * 2 - segments * PER_SEPARATOR;
@@ -178,7 +178,8 @@ function carriedFit(metric: Metric, draft: Draft, scene: Scene): Fit | null {
   }
   const { paragraphOf } = scene.reading;
   const apart = (paragraphOf[draft.quantity.first] ?? 0) - (paragraphOf[before.quantity.first] ?? 0);
-  if (away > 2 || apart > (draft.statistic === "change" ? 1 : 0)) return null;
+  const goesOn = draft.statistic === "change" || wordsIn(scene.reading, draft.sentence, "continuation").length > 0;
+  if (away > 2 || apart > (goesOn ? 1 : 0)) return null;
   const similar = before.unit === draft.unit || draft.statistic === "change";
   if (!similar) return null;
   return { metric, score: NEXT_SENTENCE, cue: null, carriedFrom: before };

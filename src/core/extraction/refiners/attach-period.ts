@@ -15,7 +15,7 @@ export const attachPeriod: Refiner = (draft, scene) => {
     return;
   }
   if (draft.isEarlier) return;
-  const before = carriedPeriod(draft, scene);
+  const before = sentencePeriod(draft, scene) ?? carriedPeriod(draft, scene);
   if (before) {
     draft.from = before.from;
     draft.to = before.to;
@@ -52,7 +52,7 @@ function ownPeriod(all: readonly PeriodMention[], draft: Draft, scene: Scene): P
   if (justAfter && inSegment && isOfFigureBefore(inSegment, draft, scene)) return justAfter;
   if (inSegment) return inSegment;
   if (justAfter) return justAfter;
-  return before ?? followingPeriod(periods, draft, reading);
+  return followingPeriod(periods, draft, reading) ?? before;
 }
 
 /** "с 2,8 млн тонн в 2023 году до 4,5 млн тонн в 2024 году": each figure has its own time behind it. */
@@ -94,6 +94,13 @@ function followingPeriod(
   if (!after || reading.segmentOf[after.first] !== reading.segmentOf[draft.quantity.last - 1]) return undefined;
   const other = within(reading.quantities, { first: draft.quantity.last, last: after.first }).some((one) => one.unit !== null && one.unit !== "%");
   return other ? undefined : after;
+}
+
+/** Figures of one sentence and status share its time, whatever they measure. */
+function sentencePeriod(draft: Draft, { settled }: Scene): Draft | null {
+  if (draft.metric?.isStock) return null;
+  const before = settled.findLast((one) => one.dropped === null && one.sentenceIndex === draft.sentenceIndex);
+  return before && before.status === draft.status && !before.isEarlier && before.to !== null ? before : null;
 }
 
 /** Flows keep the time of the figure before them; stocks, plans and undated sentences after "сейчас" do not. */

@@ -35,6 +35,8 @@ function namedAnywhere(draft: Draft, { places }: Scene): Place | null {
 /** Pipelines before ports, of ports the one that goods go to, else the nearest before the figure, else after. */
 function choose(near: readonly PlaceMention[], draft: Draft): PlaceMention | undefined {
   const before = near.filter((one) => one.last <= draft.quantity.first);
+  const behind = near.find((one) => one.place.kind === "pipeline" && one.first >= draft.quantity.last && one.first - draft.quantity.last <= 6);
+  if (behind) return behind;
   const pool = before.length > 0 ? before : near;
   const pipeline = pool.findLast((one) => one.place.kind === "pipeline");
   if (pipeline) return pipeline;
@@ -42,13 +44,10 @@ function choose(near: readonly PlaceMention[], draft: Draft): PlaceMention | und
   return port ?? pool.at(-1);
 }
 
-function metric(draft: Draft): string | undefined {
-  return draft.metric?.group;
-}
-
 function carried(draft: Draft, scene: Scene, fits: (place: Place) => boolean): Place | null {
   const from = draft.carriedFrom?.place;
-  if (metric(draft) === "investment") return null;
   if (from) return scene.reading.lexicon.places.get(from) ?? null;
-  return scene.topicPlace(draft.quantity.first, fits);
+  const { metric } = draft;
+  const asks = metric?.places !== undefined || metric?.placeKinds !== undefined || metric?.group === "corridor";
+  return asks && metric?.ownPlaceOnly !== true ? scene.topicPlace(draft.quantity.first, fits) : null;
 }

@@ -1,5 +1,6 @@
 import type { Status } from "../../model/claim.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
+import { crossesFigure } from "../parsers/neighbours.ts";
 import { normAt, wordsIn, type HitOf } from "../reading.ts";
 import type { WordClass } from "../senses.ts";
 
@@ -38,10 +39,10 @@ function statusCue(draft: Draft, { reading }: Scene): Cue | null {
   const modal = governing(modals);
   const fact = lastFact(draft, reading);
   if (modal && modal.first >= fact) return asCue(modal, draft, reading);
-  if (fact >= 0) return null;
   const segment = reading.segmentOf[quantity.last - 1] ?? 0;
+  if (fact >= 0 && reading.segmentOf[fact] === segment) return null;
   const after = wordsIn(reading, { first: quantity.last, last: sentence.last }, ...MODAL).find(
-    (hit) => (reading.segmentOf[hit.first] ?? 0) - segment <= 0,
+    (hit) => reading.segmentOf[hit.first] === segment && !crossesFigure(reading, quantity.last, hit.first),
   );
   return after ? asCue(after, draft, reading) : null;
 }
