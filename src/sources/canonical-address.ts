@@ -26,9 +26,10 @@ export function addressKey(address: string): string {
   const clean = cleanAddress(address);
   const url = clean === null ? null : URL.parse(fromAmpCache(clean));
   if (url === null) return address.trim();
-  for (const name of [...url.searchParams.keys()])
-    if (AMP_PARAMETER.test(name) && /^(?:amp|1|true|)$/i.test(url.searchParams.get(name) ?? "-"))
-      url.searchParams.delete(name);
+  const kept = [...url.searchParams].filter(
+    ([name, value]) => !AMP_PARAMETER.test(name) || !/^(?:amp|1|true|)$/i.test(value),
+  );
+  url.search = new URLSearchParams(kept).toString();
   url.searchParams.sort();
   const host = url.hostname.replace(/^(?:www|m|mobile|amp)\./, "");
   const path = url.pathname
