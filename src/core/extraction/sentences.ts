@@ -12,7 +12,7 @@ const UNIT_ABBREVIATIONS = new Set(
     " ",
   ),
 );
-const GOES_ON = new Set(["сша", "сша)", "us", "u"]);
+const GOES_ON = new Set(["сша", "сша)", "us", "u", "teu", "feu"]);
 const CLOSERS = new Set(["»", "”", '"', "“", ")", "]", "’", "'"]);
 const OPENERS = new Set(["«", "“", '"', "(", "[", "„", "–", "-", "•", "*", "—"]);
 
