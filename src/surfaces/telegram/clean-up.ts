@@ -19,9 +19,9 @@ export interface CleanUpDeps {
 /** Deletes what nobody needs any more, at once and then every hour. */
 export function startCleanUp({ db, log, now }: CleanUpDeps): { stop: () => void } {
   const cleanUp = async () => {
-    const ago = (ms: number) => new Date(now().getTime() - ms);
-    await deleteFinishedUpdates(db, ago(KEEP_UPDATES_MS));
-    await forgetQuestions(db, ago(KEEP_QUESTIONS_MS));
+    const nowMs = now().getTime();
+    await deleteFinishedUpdates(db, new Date(nowMs - KEEP_UPDATES_MS));
+    await forgetQuestions(db, new Date(nowMs - KEEP_QUESTIONS_MS));
   };
   const attempt = () =>
     void cleanUp().catch((error: unknown) =>

@@ -16,12 +16,13 @@ import { MIGRATIONS_FOLDER } from "../../support/databases.ts";
 
 const SEEDS_FOLDER = join(import.meta.dirname, "../../../seeds");
 
+const now = () => new Date("2025-12-05T09:00:00Z");
+
 let test: TestBot;
 beforeAll(async () => {
   test = await startTestBot({ startBot: false });
   const { db } = test.database;
   const reference = await loadReferenceData(SEEDS_FOLDER);
-  const now = () => new Date("2025-12-05T09:00:00Z");
   await prepareDatabase(test.database, { migrationsFolder: MIGRATIONS_FOLDER, reference });
   await collectStarterArticles(db, await loadStarterArticles(SEEDS_FOLDER), now);
   const lexicon = prepareLexicon(reference);

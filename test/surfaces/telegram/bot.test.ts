@@ -2,7 +2,7 @@ import type { InlineKeyboardButton, Message } from "grammy/types";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { chats } from "../../../src/db/schema/telegram.ts";
 import { DEMO_GROUP_ID } from "../../../src/local-telegram/demo.ts";
-import { startTestBot, type TestBot } from "../../support/bot.ts";
+import { plainAnswer, startTestBot, type TestBot } from "../../support/bot.ts";
 
 /** The stand-in's people: the first has Telegram in Russian and administers the group, the second in Azerbaijani. */
 const RUSSIAN = 100_001;
@@ -20,6 +20,18 @@ let nextPerson = 200_000;
 beforeAll(async () => {
   test = await startTestBot({
     chart: async () => ({ png: ONE_PIXEL, caption: "470 <млн> & больше" }),
+    inline: async (words) =>
+      words === "timeline"
+        ? Array.from({ length: 23 }, (_, i) => ({
+            id: `${i}`,
+            title: `Result ${i}`,
+            description: words,
+            answer: plainAnswer({
+              question: { kind: "search", words: i === 0 ? "long" : "short" },
+              language: "en",
+            }),
+          }))
+        : [],
   });
 });
 afterAll(() => test.stop());
@@ -240,6 +252,35 @@ describe("buttons", () => {
       ({ parameters, number }) => number > before && !/^\w/.test(String(parameters["photo"])),
     );
     expect(uploads.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("inline mode", () => {
+  it("offers ten results at a time, and a long answer leads to the rest of it", async () => {
+    const user = await person("en");
+    const first = await test.telegram.inlineQuery({ user, query: "timeline" });
+    expect(first.results).toHaveLength(10);
+    expect(first.results.map((result) => ("reply_markup" in result ? result.reply_markup : null))).toEqual([
+      { inline_keyboard: [[{ text: "Show all", url: "https://t.me/delil_local_bot?start=timeline" }]] },
+      ...Array<null>(9).fill(null),
+    ]);
+    const last = await test.telegram.inlineQuery({ user, query: "timeline", offset: "20" });
+    expect(first.nextOffset).toBe("10");
+    expect(last.results.map(({ id }) => id)).toEqual(["20", "21", "22"]);
+    expect(last.nextOffset).toBe("");
+  });
+
+  it.each(["", "-1", "99999", "x", "1e3"])("bears the forged offset %j", async (offset) => {
+    const found = await test.telegram.inlineQuery({ user: await person("en"), query: "timeline", offset });
+    expect(found.answered).toBe(true);
+  });
+
+  it("speaks the language chosen in the private chat", async () => {
+    const user = await person("ru");
+    const start = await test.telegram.ask({ user, text: "/start" });
+    await test.telegram.press({ user, messageId: start.message_id, data: "l:az" });
+    const nothing = await test.telegram.inlineQuery({ user, query: "zzz" });
+    expect(nothing.button).toEqual({ text: "Nə soruşmaq olar?", start_parameter: "help" });
   });
 });
 

@@ -2,7 +2,7 @@ import type { Context } from "grammy";
 import type { Language } from "../../../core/model/language.ts";
 
 /** Who asks: one person in a private chat or inline, a whole group otherwise. */
-export interface Reader {
+interface Reader {
   /** The group's or person's own choice, else what Telegram tells of the person who asks. */
   language: Language;
 }
