@@ -5,6 +5,7 @@ import type { EventMention } from "../model/event.ts";
 import type { Draft, Refiner, Scene } from "./draft.ts";
 import type { Mention, QuantityMention } from "./grammar.ts";
 import type { LanguageLexicon, Lexicon } from "./claim-lexicon.ts";
+import { countedByOrder } from "./parsers/counted-by-order.ts";
 import { findCitations } from "./parsers/citations.ts";
 import { findEvents } from "./parsers/events.ts";
 import { readArticle, type Reading, textOf } from "./reading.ts";
@@ -63,7 +64,7 @@ export function draftClaims(reading: Reading, lexicon: LanguageLexicon): Draft[]
   const settled: Draft[] = [];
   const scene = setScene(reading, lexicon, settled);
   const refiners = refinersFor(reading);
-  for (const quantity of reading.quantities) {
+  for (const quantity of [...reading.quantities, ...countedByOrder(reading)].toSorted((a, b) => a.first - b.first)) {
     const draft = draftOf(quantity, reading);
     for (const refine of refiners) {
       if (draft.dropped !== null) break;

@@ -15,13 +15,23 @@ export interface PlaceMention extends TokenSpan {
 
 /** All places of the text in order; of overlapping names the longest. */
 export function findPlaces(reading: Reading): PlaceMention[] {
-  return longestOnly(reading.ofKind("place").filter((hit) => isName(reading, hit))).map((hit) => ({
+  const found = longestOnly(reading.ofKind("place").filter((hit) => isName(reading, hit))).map((hit) => ({
     first: hit.first,
     last: hit.last,
     place: hit.sense.place,
     adjective: isAdjective(reading, hit, hit.sense.place.kind, hit.sense.adjective),
     relation: relationOf(reading, hit),
   }));
+  for (const [at, mention] of found.entries()) {
+    const before = found[at - 1];
+    if (before && mention.relation === null && isJoined(reading, before, mention)) mention.relation = before.relation;
+  }
+  return found;
+}
+
+/** "на рынки Ирана и Азербайджана": the second of a pair has the part of the first. */
+function isJoined(reading: Reading, before: TokenSpan, mention: TokenSpan): boolean {
+  return mention.first - before.last === 1 && reading.lexicon.words.and.includes(normAt(reading, before.last));
 }
 
 /** Names begin with a capital; adjectives and abbreviations of states need not. */

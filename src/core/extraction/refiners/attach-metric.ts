@@ -143,6 +143,7 @@ function placeBonus(metric: Metric, draft: Draft, scene: Scene): number | null {
   const near = within(scene.places, draft.sentence).filter((one) => fits(one.place));
   if (near.some((one) => one.first < draft.quantity.first)) return IN_PLACE;
   if (near.length > 0) return IN_PLACE / 2;
+  if (draft.unit === "1") return null;
   return scene.topicPlace(draft.quantity.first, fits) ? IN_PLACE / 4 : null;
 }
 

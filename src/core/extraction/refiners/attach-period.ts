@@ -8,7 +8,7 @@ const RIGHT_AFTER = 5;
 export const attachPeriod: Refiner = (draft, scene) => {
   const periods = within(scene.reading.periods, draft.sentence);
   const period = draft.isEarlier ? earlierPeriod(periods, draft) : ownPeriod(periods, draft, scene);
-  if (period) {
+  if (period && !isUnresolved(period, scene)) {
     draft.period = period;
     [draft.from, draft.to] = daysOf(period, draft);
     draft.trace.push(`period ${period.rule} ${draft.from ?? ""}..${draft.to ?? ""}`);
@@ -22,6 +22,11 @@ export const attachPeriod: Refiner = (draft, scene) => {
     draft.trace.push(`period of the figure before ${before.from ?? ""}..${before.to ?? ""}`);
   }
 };
+
+/** "за полугодие" names no year: the subject's time may. */
+function isUnresolved(period: PeriodMention, { reading }: Scene): boolean {
+  return period.from === null && period.to === null && reading.article.published !== null;
+}
 
 /** "в этом году" of what happened runs on; of what is planned it is whole, and a plan over years is a deadline. */
 function daysOf(period: PeriodMention, draft: Draft): [string | null, string | null] {

@@ -10,7 +10,7 @@ export const attachPlace: Refiner = (draft, scene) => {
   const fits = (place: Place) =>
     metric.places?.includes(place.key) ?? metric.placeKinds?.includes(place.kind) ?? place.kind === "corridor";
   const near = within(scene.places, draft.sentence).filter((one) => fits(one.place) && !one.adjective);
-  const place = plantAfter(draft, scene, near) ?? choose(near, draft)?.place ?? carried(draft, scene, fits) ?? namedAnywhere(draft, scene);
+  const place = plantAfter(draft, scene, near) ?? choose(near, draft, scene)?.place ?? carried(draft, scene, fits) ?? namedAnywhere(draft, scene);
   if (!place) return;
   draft.place = place.key;
   draft.trace.push(`place ${place.key}`);
@@ -33,9 +33,12 @@ function namedAnywhere(draft: Draft, { places }: Scene): Place | null {
 }
 
 /** Pipelines before ports, of ports the one that goods go to, else the nearest before the figure, else after. */
-function choose(near: readonly PlaceMention[], draft: Draft): PlaceMention | undefined {
+function choose(near: readonly PlaceMention[], draft: Draft, { reading }: Scene): PlaceMention | undefined {
+  const segment = reading.segmentOf[draft.quantity.last - 1];
   const before = near.filter((one) => one.last <= draft.quantity.first);
-  const behind = near.find((one) => one.place.kind === "pipeline" && one.first >= draft.quantity.last && one.first - draft.quantity.last <= 6);
+  const behind = near.find(
+    (one) => one.place.kind === "pipeline" && one.first >= draft.quantity.last && reading.segmentOf[one.first] === segment,
+  );
   if (behind) return behind;
   const pool = before.length > 0 ? before : near;
   const pipeline = pool.findLast((one) => one.place.kind === "pipeline");
