@@ -56,7 +56,7 @@ export function createWeb({ health, log, now }: WebDependencies): Hono {
 function metricsOf(health: Health, now: () => number): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  new Gauge({
+  const rows = new Gauge({
     name: "delil_rows",
     help:
       "Rows by kind: " +
@@ -64,19 +64,21 @@ function metricsOf(health: Health, now: () => number): Registry {
         .map(([name, help]) => `${name} = ${help}`)
         .join("; "),
     labelNames: ["kind"],
-    registers: [registry],
+    registers: [],
     async collect() {
       for (const [kind, count] of Object.entries(await health.counts())) this.set({ kind }, count);
     },
   });
-  new Gauge({
+  const age = new Gauge({
     name: "delil_last_poll_age_seconds",
     help: "Seconds since Telegram last answered the polling; -1 where there is none",
-    registers: [registry],
+    registers: [],
     collect() {
       const polled = health.lastPollAt();
       this.set(polled === null ? -1 : (now() - polled) / 1000);
     },
   });
+  registry.registerMetric(rows);
+  registry.registerMetric(age);
   return registry;
 }
