@@ -86,18 +86,13 @@ export interface LocalControls {
   inlineQuery(what: Where & { query: string; offset?: string; timeoutMs?: number }): Promise<InlineResult>;
   /** Sends one of the results into the chat. */
   chooseInlineResult(what: Where & { queryId: string; resultId: string }): Promise<Message>;
-  /** Forwards a message into the chat. */
-  forward(what: Where & { fromChat: number; messageId: number }): Promise<Message>;
+  /** Forwards a message into the chat; with `hidesAuthor` its author does not let others see their account. */
+  forward(what: Where & { fromChat: number; messageId: number; hidesAuthor?: boolean }): Promise<Message>;
   /** Posts in a channel: a channel_post for the bot, if it is an administrator there. */
-  post(what: {
-    channel: number;
-    text?: string;
-    entities?: MessageEntity[];
-    photo?: string;
-  }): Promise<Message>;
+  post(what: { channel: number; text: string; entities?: MessageEntity[] }): Promise<Message>;
   /** Edits a message of a person or of a channel. */
   edit(what: Where & { messageId: number; text: string }): Promise<Message>;
-  /** Sends a photo (a file_id that the server knows, or bytes in base64) or a document. */
+  /** Sends a photo or a document, given as bytes in base64; in a channel it is a post. */
   sendFile(
     what: Where & { kind: "photo" | "document"; base64: string; name?: string; caption?: string },
   ): Promise<Message>;

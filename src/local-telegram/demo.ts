@@ -38,49 +38,47 @@ export function demoBot(changes: Partial<UserFromGetMe> = {}): UserFromGetMe {
 
 interface NewChat {
   id: number;
-  type: Chat["type"];
-  title?: string;
+  type: "group" | "supergroup" | "channel";
+  title: string;
   username?: string;
-  user?: User;
-  memberIds?: number[];
+  memberIds: number[];
   adminIds?: number[];
   botStatus?: BotStatus;
   topics?: Record<string, string>;
 }
 
-/** An empty chat; in a private one the person has not started the bot yet. */
-export function newGroup(what: NewChat): LocalChat {
-  const username = what.user?.username ?? what.username;
-  const name = what.user ? { first_name: what.user.first_name } : { title: what.title ?? String(what.id) };
-  const isForum = Object.keys(what.topics ?? {}).length > 0;
+/** A person's chat with the bot, which they have not started yet. */
+export function privateChat(user: User): LocalChat {
+  const { id, first_name, username } = user;
+  const chat = asWire<Chat>({ id, type: "private", first_name, ...(username ? { username } : {}) });
+  return { ...EMPTY, chat, memberIds: [id], adminIds: [], botStatus: "left", topics: {}, messages: [] };
+}
+
+/** An empty group or channel; its first member administers it. */
+export function sharedChat(what: NewChat): LocalChat {
+  const { id, type, title, username, memberIds, topics = {} } = what;
+  const isForum = Object.keys(topics).length > 0;
   const chat = asWire<Chat>({
-    id: what.id,
-    type: what.type,
-    ...name,
+    id,
+    type,
+    title,
     ...(username ? { username } : {}),
     ...(isForum ? { is_forum: true } : {}),
   });
-  const memberIds = what.user ? [what.user.id] : (what.memberIds ?? []);
-  return {
-    chat,
-    memberIds,
-    adminIds: what.adminIds ?? (what.user ? [] : memberIds.slice(0, 1)),
-    botStatus:
-      what.botStatus ??
-      (what.type === "private" ? "left" : what.type === "channel" ? "administrator" : "member"),
-    topics: what.topics ?? {},
-    messages: [],
-    nextMessageId: 1,
-  };
+  const adminIds = what.adminIds ?? memberIds.slice(0, 1);
+  const botStatus = what.botStatus ?? (type === "channel" ? "administrator" : "member");
+  return { ...EMPTY, chat, memberIds, adminIds, botStatus, topics, messages: [] };
 }
+
+const EMPTY = { nextMessageId: 1 };
 
 /** Private chats with everybody, a group and a channel. */
 export function demoChats(users: User[]): LocalChat[] {
   const memberIds = users.map(({ id }) => id);
   return [
-    ...users.map((user) => newGroup({ id: user.id, type: "private", user })),
-    newGroup({ id: DEMO_GROUP_ID, type: "supergroup", title: "Delil demo", memberIds }),
-    newGroup({
+    ...users.map(privateChat),
+    sharedChat({ id: DEMO_GROUP_ID, type: "supergroup", title: "Delil demo", memberIds }),
+    sharedChat({
       id: DEMO_CHANNEL_ID,
       type: "channel",
       title: "Delil news",

@@ -63,6 +63,11 @@ function checkButton(button: InlineKeyboardButton, place: Place): void {
   }
   if (kinds.length > 1) throw badRequest("BUTTON_TYPE_INVALID");
   if (typeof data === "string" && Buffer.byteLength(data) > 64) throw badRequest("BUTTON_DATA_INVALID");
+  checkTarget(button, place);
+}
+
+/** Where a button leads: an address, the clipboard, a Mini App. */
+function checkTarget(button: InlineKeyboardButton, place: Place): void {
   if ("url" in button) {
     const link = readLink(button.url);
     if (!link.ok) throw badRequest(`inline keyboard button URL '${button.url}' is invalid: ${link.reason}`);
@@ -73,8 +78,7 @@ function checkButton(button: InlineKeyboardButton, place: Place): void {
   }
   if ("web_app" in button) {
     if (place.chatType !== "private") throw badRequest("BUTTON_TYPE_INVALID");
-    const isSecure = button.web_app.url.startsWith("https://");
-    if (!isSecure) {
+    if (!button.web_app.url.startsWith("https://")) {
       const reason = "Only HTTPS links are allowed";
       throw badRequest(`inline keyboard button Web App URL '${button.web_app.url}' is invalid: ${reason}`);
     }

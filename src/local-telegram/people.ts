@@ -59,11 +59,15 @@ function botSees(world: World, chat: LocalChat, message: Message): boolean {
   if (chat.botStatus === "left" || chat.botStatus === "kicked") return false;
   if (chat.chat.type === "private" || chat.botStatus === "administrator") return true;
   if (chat.chat.type === "channel") return false;
-  if (world.bot.can_read_all_group_messages || message.via_bot?.id === world.bot.id) return true;
-  if (message.reply_to_message?.from?.id === world.bot.id) return true;
-  const isService =
-    message.text === undefined && message.caption === undefined && !message.photo && !message.document;
-  return isService || isAddressed(world.bot.username, message);
+  return world.bot.can_read_all_group_messages || concerns(world, message);
+}
+
+function concerns({ bot }: World, message: Message): boolean {
+  if (message.via_bot?.id === bot.id || message.reply_to_message?.from?.id === bot.id) return true;
+  const isService = [message.text, message.caption, message.photo, message.document].every(
+    (content) => content === undefined,
+  );
+  return isService || isAddressed(bot.username, message);
 }
 
 function isAddressed(botName: string, message: Message): boolean {
@@ -84,6 +88,12 @@ export function typedText(text: string, given?: MessageEntity[]): MessageContent
   return { text, ...(entities.length > 0 ? { entities } : {}) };
 }
 
+/** A caption with the entities that a client sends along. */
+export function typedCaption(caption: string | undefined): MessageContent {
+  const { entities } = typedText(caption ?? "");
+  return { ...(caption ? { caption } : {}), ...(entities ? { caption_entities: entities } : {}) };
+}
+
 /** The fields that make a message a reply. */
 export function replyFields(
   chat: LocalChat,
@@ -97,15 +107,19 @@ export function replyFields(
 }
 
 /** A message forwarded by a person, as it arrives. */
-export function forwarded(stored: StoredMessage): MessageContent {
+export function forwarded(stored: StoredMessage, hidesAuthor: boolean): MessageContent {
   const { reply_markup: _, ...content } = contentOf(stored.message);
-  return { ...content, forward_origin: originOf(stored) };
+  const origin = originOf(stored);
+  if (!hidesAuthor || origin.type !== "user") return { ...content, forward_origin: origin };
+  const { date, sender_user: author } = origin;
+  return { ...content, forward_origin: { type: "hidden_user", sender_user_name: author.first_name, date } };
 }
 
 /** Changes a person's or a channel's message, and tells the bot if it saw the message. */
 export function editMessage(world: World, chat: LocalChat, stored: StoredMessage, text: string): Message {
-  const { entities: _, ...before } = stored.message;
-  stored.message = asWire({ ...before, ...typedText(text), edit_date: dateOf(world) });
+  const { entities: _, caption_entities: __, ...before } = stored.message;
+  const content = before.text === undefined ? typedCaption(text) : typedText(text);
+  stored.message = asWire({ ...before, ...content, edit_date: dateOf(world) });
   stored.edits += 1;
   announce(world, { type: "edit", chatId: chat.chat.id, messageId: stored.message.message_id });
   if (botSees(world, chat, stored.message)) {

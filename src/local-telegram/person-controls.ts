@@ -2,7 +2,7 @@ import type { Message } from "grammy/types";
 import type { CallLog } from "./call-log.ts";
 import { commandMenu } from "./command-menu.ts";
 import type { Awaited, ChatSummary, LocalControls, ShownMessage, Where } from "./controls.ts";
-import { newGroup } from "./demo.ts";
+import { privateChat, sharedChat } from "./demo.ts";
 import {
   changeBotStatus,
   editMessage,
@@ -11,6 +11,7 @@ import {
   messageIn,
   migrateGroup,
   replyFields,
+  typedCaption,
   typedText,
   writeMessage,
 } from "./people.ts";
@@ -50,13 +51,18 @@ function talking(world: World): Talking {
     async forward(what) {
       const { user, chat } = locate(world, what);
       const { chat: from } = locate(world, { chat: what.fromChat });
-      return writeMessage(world, user, chat, forwarded(messageIn(from, what.messageId)));
+      return writeMessage(
+        world,
+        user,
+        chat,
+        forwarded(messageIn(from, what.messageId), what.hidesAuthor ?? false),
+      );
     },
     async post(what) {
       const { chat } = locate(world, { chat: what.channel });
       const poster = world.users.get(chat.adminIds[0] ?? chat.memberIds[0] ?? 0);
       if (!poster) throw new Error(`nobody can post in chat ${what.channel}`);
-      return writeMessage(world, poster, chat, typedText(what.text ?? "", what.entities));
+      return writeMessage(world, poster, chat, typedText(what.text, what.entities));
     },
     async edit(what) {
       const { chat } = locate(world, what);
@@ -73,7 +79,7 @@ function talking(world: World): Talking {
           : { document: { ...ids, file_name: file.name, mime_type: file.mimeType } };
       return writeMessage(world, user, chat, {
         ...content,
-        ...(what.caption ? { caption: what.caption } : {}),
+        ...typedCaption(what.caption),
       });
     },
   };
@@ -100,14 +106,14 @@ function places(world: World): Places {
       const before = world.users.get(id) ?? { id, is_bot: false, first_name: String(id) };
       const user = { ...before, ...changes };
       world.users.set(id, user);
-      if (!world.chats.has(id)) world.chats.set(id, newGroup({ id, type: "private", user }));
+      if (!world.chats.has(id)) world.chats.set(id, privateChat(user));
       announce(world, { type: "state" });
       return user;
     },
     async addChat(what) {
       const isGroup = (what.type ?? "supergroup") === "group";
       const id = what.id ?? (isGroup ? -world.newId() : -1_000_000_000_000 - world.newId());
-      const chat = newGroup({ memberIds: [...world.users.keys()], type: "supergroup", ...what, id });
+      const chat = sharedChat({ memberIds: [...world.users.keys()], type: "supergroup", ...what, id });
       world.chats.set(id, chat);
       announce(world, { type: "chat", chatId: id });
       return summary(chat);
@@ -170,14 +176,16 @@ async function awaitMessage(world: World, what: Awaited & Where): Promise<Messag
   );
 }
 
+const wordsOf = (message: Message): string => message.text ?? message.caption ?? "";
+
 function isAwaited(world: World, stored: StoredMessage, what: Awaited): boolean {
   const { message } = stored;
+  const { after = 0, edits = 0, text = "", messageId } = what;
   const isBots = message.from?.id === world.bot.id || message.chat.type === "channel";
-  if (stored.deleted || (!isBots && what.messageId === undefined)) return false;
-  if (what.messageId !== undefined && message.message_id !== what.messageId) return false;
-  if (message.message_id <= (what.after ?? 0) || stored.edits < (what.edits ?? 0)) return false;
-  if (what.photo && !message.photo) return false;
-  return what.text === undefined || (message.text ?? message.caption ?? "").includes(what.text);
+  const isMeant =
+    messageId === undefined ? isBots && message.message_id > after : message.message_id === messageId;
+  const fitsPhoto = !what.photo || message.photo !== undefined;
+  return isMeant && !stored.deleted && stored.edits >= edits && fitsPhoto && wordsOf(message).includes(text);
 }
 
 function show(stored: StoredMessage): ShownMessage {

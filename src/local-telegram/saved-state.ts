@@ -22,14 +22,26 @@ const SKIPPED_IDS = 1000;
 
 /** Reads the saved state; a missing file is a first start. Ids go on above all that were given out. */
 export function readState(path: string): SavedState | undefined {
-  if (!existsSync(path)) return undefined;
-  const saved: SavedState = JSON.parse(readFileSync(path, "utf8"));
+  const saved = existsSync(path) ? parseState(path) : undefined;
+  if (!saved) return undefined;
   return {
     ...saved,
     lastId: saved.lastId + SKIPPED_IDS,
     updates: { ...saved.updates, nextId: saved.updates.nextId + SKIPPED_IDS },
     chats: saved.chats.map((chat) => ({ ...chat, nextMessageId: chat.nextMessageId + 10 })),
   };
+}
+
+/** A file that cannot be read (a full disk, another version) is put aside: a chat's history must not prevent a start. */
+function parseState(path: string): SavedState | undefined {
+  try {
+    const saved: SavedState = JSON.parse(readFileSync(path, "utf8"));
+    if (saved.version === 1) return saved;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  renameSync(path, `${path}.unreadable`);
+  return undefined;
 }
 
 /** Writes the state to a file of its own and puts it in place at once, so that a crash leaves the old or the new. */

@@ -127,16 +127,19 @@ async function control(context: Context, controls: LocalControls): Promise<Respo
   }
 }
 
+const PING_MS = 20_000;
+
 async function streamChanges(context: Context, server: Server): Promise<Response> {
   return streamSSE(context, async (stream) => {
     const send = (change: Change): void => void stream.writeSSE({ data: JSON.stringify(change) });
     server.world.changes.on("change", send);
-    stream.onAbort(() => void server.world.changes.off("change", send));
+    // Keeps the connection open through whatever closes silent ones; never keeps the process alive.
+    const ping = setInterval(() => void stream.writeSSE({ event: "ping", data: "" }), PING_MS);
+    ping.unref();
     await stream.writeSSE({ data: JSON.stringify({ type: "state" }) });
-    while (!stream.aborted && !stream.closed) {
-      await stream.sleep(20_000);
-      await stream.writeSSE({ event: "ping", data: "" });
-    }
+    await new Promise<void>((resolve) => stream.onAbort(resolve));
+    clearInterval(ping);
+    server.world.changes.off("change", send);
   });
 }
 

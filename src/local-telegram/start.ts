@@ -78,19 +78,19 @@ function createWorld(
   const now = options.clock ?? (() => new Date());
   const changes: World["changes"] = new EventEmitter();
   changes.setMaxListeners(0);
-  const users = saved?.users ?? options.users ?? DEMO_USERS;
+  const { users, chats, commands, profile, files, updates, ...state } = saved ?? firstState(options);
   const changed = (): void => void changes.emit("change", { type: "queue" });
-  let lastId = saved?.lastId ?? 1_000_000;
+  let { lastId } = state;
   const world: World = {
     bot: demoBot(options.bot),
-    profile: saved?.profile ?? {},
+    profile,
     users: new Map(users.map((user) => [user.id, user])),
-    chats: new Map((saved?.chats ?? demoChats(users)).map((chat) => [chat.chat.id, chat])),
+    chats: new Map(chats.map((chat) => [chat.chat.id, chat])),
     callbacks: new Map(),
     inlineQueries: new Map(),
-    commands: saved?.commands ?? [],
-    files: new FileStore(options.statePath ? `${options.statePath}.files` : undefined, saved?.files),
-    updates: new UpdateQueue(now, changed, saved?.updates),
+    commands,
+    files: new FileStore(options.statePath ? `${options.statePath}.files` : undefined, files),
+    updates: new UpdateQueue(now, changed, updates),
     changes,
     problems: [],
     now,
@@ -100,6 +100,14 @@ function createWorld(
     },
   };
   return { world, lastId: () => lastId };
+}
+
+const FIRST_ID = 1_000_000;
+
+function firstState({ users = DEMO_USERS }: LocalTelegramOptions): Omit<SavedState, "version" | "updates"> & {
+  updates?: SavedState["updates"];
+} {
+  return { users, chats: demoChats(users), commands: [], profile: {}, files: [], lastId: FIRST_ID };
 }
 
 const SAVE_DELAY_MS = 100;

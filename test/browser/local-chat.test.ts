@@ -59,6 +59,7 @@ describe.skipIf(!hasChromium)("the chat page in a browser", () => {
     await page.fill("#input", text);
     await page.keyboard.press("Enter");
   };
+  const topOf = async (text: string) => (await bubble(text).boundingBox())?.y ?? 0;
   const bubble = (text: string) => page.locator(".message .bubble", { hasText: text }).last();
 
   it("introduces the bot and starts it", async () => {
@@ -179,7 +180,6 @@ describe.skipIf(!hasChromium)("the chat page in a browser", () => {
   it("shows a long answer from its beginning, and the next one too", async () => {
     await open({ viewport: PHONE });
     await page.getByRole("button", { name: "Запустить" }).click();
-    const topOf = async (text: string) => (await bubble(text).boundingBox())?.y ?? 0;
     for (const text of ["первый", "второй"]) {
       await say("строка\n".repeat(60) + text);
       const answer = `Вы написали: строка`;

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DEMO_CHANNEL_ID, DEMO_GROUP_ID } from "../../src/local-telegram/demo.ts";
 import { type LocalTelegram, startLocalTelegram } from "../../src/local-telegram/start.ts";
 import { callApi } from "./call-api.ts";
+import { tinyPng } from "./tiny-png.ts";
 
 const AIGERIM = 100_001;
 let telegram: LocalTelegram;
@@ -130,6 +131,36 @@ describe("channels and topics", () => {
       ok: true,
       result: { chat: { id: DEMO_CHANNEL_ID } },
     });
+  });
+
+  it("posts pictures, edits their captions, forwards what somebody hides", async () => {
+    const base64 = tinyPng().toString("base64");
+    const post = await telegram.sendFile({
+      chat: DEMO_CHANNEL_ID,
+      kind: "photo",
+      base64,
+      caption: "Chart #oil",
+    });
+    await telegram.edit({ chat: DEMO_CHANNEL_ID, messageId: post.message_id, text: "Better chart" });
+    const { message_id: messageId } = await telegram.say({
+      user: 100_002,
+      chat: DEMO_GROUP_ID,
+      text: "secret",
+    });
+    await telegram.forward({ fromChat: DEMO_GROUP_ID, messageId, hidesAuthor: true });
+    const seen = await updates();
+    expect(seen).toMatchObject([
+      {
+        channel_post: {
+          caption: "Chart #oil",
+          caption_entities: [{ type: "hashtag" }],
+          photo: [{ width: 2 }],
+        },
+      },
+      { edited_channel_post: { caption: "Better chart", photo: [{ width: 2 }] } },
+      { message: { text: "secret", forward_origin: { type: "hidden_user", sender_user_name: "Elçin" } } },
+    ]);
+    expect(seen[1]?.edited_channel_post).not.toHaveProperty("caption_entities");
   });
 
   it("answers in a topic", async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Message, Update } from "grammy/types";
@@ -6,6 +6,15 @@ import { expect, it } from "vitest";
 import { startLocalTelegram } from "../../src/local-telegram/start.ts";
 import { callApi } from "./call-api.ts";
 import { tinyPng } from "./tiny-png.ts";
+
+it("an unreadable state is put aside", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "local-telegram-"));
+  writeFileSync(join(folder, "state.json"), "{");
+  const telegram = await startLocalTelegram({ statePath: join(folder, "state.json") });
+  expect(await telegram.history()).toEqual([]);
+  await telegram.stop();
+  expect(readdirSync(folder).toSorted()).toEqual(["state.json", "state.json.files", "state.json.unreadable"]);
+});
 
 it("chats, files, commands and updates survive, and no id is given twice", async () => {
   const statePath = join(mkdtempSync(join(tmpdir(), "local-telegram-")), "state.json");

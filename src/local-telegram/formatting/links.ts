@@ -20,20 +20,14 @@ type Link = { ok: true; url: string } | { ok: false; reason: string };
  */
 export function readLink(address: string): Link {
   const trimmed = address.trim();
+  if (/^(?:tg|ton):/i.test(trimmed)) return { ok: true, url: trimmed };
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(trimmed)?.[1]?.toLowerCase();
-  if (scheme === "tg" || scheme === "ton" || /^(?:tg|ton):/i.test(trimmed)) return { ok: true, url: trimmed };
-  if (scheme && scheme !== "http" && scheme !== "https")
-    return { ok: false, reason: "Unsupported URL protocol" };
-  if (trimmed === "" || /[\s<>"]/.test(trimmed)) return { ok: false, reason: "Wrong HTTP URL" };
-  try {
-    const url = new URL(scheme ? trimmed : `http://${trimmed}`);
-    if (!url.hostname.includes(".") && !url.hostname.startsWith("["))
-      return { ok: false, reason: "Wrong HTTP URL" };
-    const rest = trimmed.slice(trimmed.indexOf(url.host) + url.host.length);
-    return { ok: true, url: /[\u0080-\uffff]/.test(trimmed) || rest === "" ? url.href : trimmed };
-  } catch {
-    return { ok: false, reason: "Wrong HTTP URL" };
-  }
+  if (scheme && !/^https?$/.test(scheme)) return { ok: false, reason: "Unsupported URL protocol" };
+  const url = /[\s<>"]/.test(trimmed) ? null : URL.parse(scheme ? trimmed : `http://${trimmed}`);
+  // A host needs a dot, so that plain words are no links; an IPv6 address has colons.
+  if (!url || !/[.:]/.test(url.hostname)) return { ok: false, reason: "Wrong HTTP URL" };
+  const isBare = trimmed.toLowerCase().endsWith(url.host);
+  return { ok: true, url: isBare || /[\u0080-\uffff]/.test(trimmed) ? url.href : trimmed };
 }
 
 /** A link's address as Telegram keeps it, or nothing when it drops the link. */

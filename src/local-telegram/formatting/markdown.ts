@@ -91,12 +91,7 @@ class MarkdownReader {
     if (rest.startsWith("\\") && /^\\[\u0021-\u007e]/.test(rest)) return this.put(rest[1] ?? "", 2);
     if (top && this.closes(top, rest)) return this.close(top);
     if (top?.style === "code" || top?.style === "pre") return this.put(rest[0] ?? "", 1);
-    if (this.version === 2 && this.lineStart() && (rest.startsWith(">") || rest.startsWith("**>"))) {
-      this.quote ??= { offset: this.text.length };
-      this.position += rest.startsWith(">") ? 1 : 3;
-      return;
-    }
-    if (rest.startsWith("\n") && this.quote && !rest.startsWith("\n>")) this.endQuote();
+    if (this.beginsQuote(rest)) return;
     const marker = MARKERS[this.version].find(([mark]) => rest.startsWith(mark));
     if (marker) return this.begin(marker);
     const character = rest[0] ?? "";
@@ -106,8 +101,15 @@ class MarkdownReader {
     this.put(character, 1);
   }
 
-  private lineStart(): boolean {
-    return this.position === 0 || this.markdown[this.position - 1] === "\n";
+  /** Lines that start with > are one quote until a line does not. */
+  private beginsQuote(rest: string): boolean {
+    if (rest.startsWith("\n") && this.quote && !rest.startsWith("\n>")) this.endQuote();
+    const isLineStart = this.position === 0 || this.markdown[this.position - 1] === "\n";
+    const mark = /^(?:\*\*)?>/.exec(rest)?.[0];
+    if (this.version === 1 || !isLineStart || mark === undefined) return false;
+    this.quote ??= { offset: this.text.length };
+    this.position += mark.length;
+    return true;
   }
 
   private put(character: string, taken: number): void {
