@@ -31,7 +31,16 @@ export function checkParameters(api: ApiDescription, method: string, given: Para
     }
     checked[name] = checkValue(api, { rule, value: decode(value, rule, name), path: name });
   }
+  checkUpdateTypes(api, checked["allowed_updates"]);
   return checked;
+}
+
+/** Telegram ignores names that it does not know, and the bot waits in vain. */
+function checkUpdateTypes(api: ApiDescription, types: unknown): void {
+  if (!Array.isArray(types)) return;
+  const unknown: unknown = types.find((type) => !api.updateTypes.some((known) => known === type));
+  if (unknown !== undefined)
+    throw localCheck(`allowed_updates: there are no updates of type "${String(unknown)}"`);
 }
 
 function missing(method: string, name: string): ApiError {

@@ -9,7 +9,7 @@ import type { LocalControls } from "./controls.ts";
 import { type ApiAnswer, dispatch, type Server } from "./dispatch.ts";
 import { readRequest } from "./http-request.ts";
 import { asWire } from "./wire.ts";
-import type { Change } from "./world.ts";
+import { type Change, noteProblem } from "./world.ts";
 
 type Env = { Bindings: HttpBindings };
 
@@ -37,6 +37,14 @@ export function createServer(
     const refusal = foreignRequest(context);
     if (refusal) return context.text(refusal, 403);
     return next();
+  });
+  app.onError((error, context) => {
+    noteProblem(server.world, {
+      kind: "crashed",
+      method: context.req.param("method") ?? "",
+      detail: error.message,
+    });
+    return context.json({ ok: false, error_code: 500, description: "Internal Server Error" }, 500);
   });
   app.all("/:bot{bot[^/]+}/:method", (context) => answerBot(context, server, token));
   app.get("/file/:bot/:folder/:id", (context) => {

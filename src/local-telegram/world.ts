@@ -114,7 +114,8 @@ export interface Problem {
     | "dropped" // Telegram dropped a part of the message in silence
     | "callback-unanswered"
     | "inline-unanswered"
-    | "rate";
+    | "rate"
+    | "crashed"; // the stand-in itself failed: a mistake here, or a body that is no form
   method: string;
   detail: string;
   atMs: number;

@@ -354,6 +354,11 @@ describe("commands and names that Telegram refuses", () => {
     },
     { method: "setMyName", parameters: { name: "x".repeat(65) }, says: "BOT_TITLE_INVALID" },
     {
+      method: "getUpdates",
+      parameters: { allowed_updates: ["message", "messages"] },
+      says: '[local check] allowed_updates: there are no updates of type "messages"',
+    },
+    {
       method: "setWebhook",
       parameters: { url: "https://x.org/", secret_token: "a b" },
       says: "secret token contains unallowed characters",

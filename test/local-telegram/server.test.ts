@@ -76,6 +76,16 @@ it("serves the page under a strict policy, with texts in four languages that say
   for (const language of ["kk", "az", "en"]) expect(keys(language)).toEqual(keys("ru"));
 });
 
+it("answers a form that is none, and notes it", async () => {
+  const response = await fetch(`${telegram.apiRoot}/bot${telegram.token}/sendPhoto`, {
+    method: "POST",
+    headers: { "content-type": "multipart/form-data; boundary=x" },
+    body: "nonsense",
+  });
+  expect(await response.json()).toEqual({ ok: false, error_code: 500, description: "Internal Server Error" });
+  expect(await telegram.problems()).toMatchObject([{ kind: "crashed", method: "sendPhoto" }]);
+});
+
 it("tells what happens as it happens", async () => {
   const events = await fetch(new URL("/_local/events", telegram.url));
   const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();

@@ -139,7 +139,7 @@ function setTyping(typing) {
 }
 
 function happened({ type, chatId, action }) {
-  if (type === "action") {
+  if (type === "action" || type === "draft") {
     setTyping({ chatId, action, timer: setTimeout(() => setTyping(undefined), TYPING_MS) });
     return;
   }
