@@ -87,6 +87,7 @@ describe("growth", () => {
   it.each([
     [change({ value: "50" }), inAll("+50 %", "+50%", "+50%", "+50%")],
     [change({ value: "-30" }), inAll("−30 %", "−30%", "−30%", "−30%")],
+    [change({ value: "85", max: "90", bound: "range" }), inAll("+85–90 %", "+85–90%", "+85–90%", "+85–90%")],
     [
       change({ value: "62", bound: "over" }),
       inAll("более +62 %", "+62%-дан астам", "+62%-dən çox", "more than +62%"),

@@ -45,20 +45,34 @@ function restatesPlan(change: Observation, levels: readonly Observation[]): bool
   return article !== undefined && planned.has(article);
 }
 
-const STATUS_ORDER = { actual: 0, forecast: 1, target: 2, potential: 3 };
 const UNDATED = "";
 
 function compareEntries({ observation: a }: Entry, { observation: b }: Entry): number {
   return (
-    STATUS_ORDER[a.key.status] - STATUS_ORDER[b.key.status] ||
-    (b.key.to ?? UNDATED).localeCompare(a.key.to ?? UNDATED) ||
-    (b.key.from ?? UNDATED).localeCompare(a.key.from ?? UNDATED) ||
+    Number(a.key.status !== "actual") - Number(b.key.status !== "actual") ||
+    (a.key.status === "actual" ? comparePeriods(a, b) : toldLast(b).localeCompare(toldLast(a))) ||
+    comparePeriods(a, b) ||
     Number(a.key.unit === null) - Number(b.key.unit === null) ||
     Number(a.key.statistic === "change") - Number(b.key.statistic === "change") ||
     b.claims.length - a.claims.length
   );
 }
 
+function comparePeriods({ key: a }: Observation, { key: b }: Observation): number {
+  return (
+    (b.to ?? UNDATED).localeCompare(a.to ?? UNDATED) || (b.from ?? UNDATED).localeCompare(a.from ?? UNDATED)
+  );
+}
+
+/** Plans are read by when they were last told: an old forecast of a far year matters less than today's target. */
+function toldLast({ claims }: Observation): string {
+  const told = claims
+    .filter(({ rank }) => rank !== "deprecated")
+    .map(({ claim }) => claim.evidence.knownFrom);
+  return told.toSorted().at(-1) ?? UNDATED;
+}
+
+/** Whether a period is one calendar year. */
 export function isWholeYear({ from, to }: { from: string | null; to: string | null }): boolean {
   return from?.endsWith("-01-01") === true && to === `${from.slice(0, 4)}-12-31`;
 }

@@ -1,5 +1,6 @@
 import type { Observation } from "../model/observation.ts";
 import type { ReferenceData } from "../model/reference-data.ts";
+import { derivedBase } from "../reconciliation/derived.ts";
 import type { Answer, Block, FigureCard, Line } from "./answer.ts";
 import { askedPeriod, isAskedFor } from "./asked-period.ts";
 import { type Entry, entriesOf, withHeadFirst } from "./card-order.ts";
@@ -19,6 +20,8 @@ const MAX_CARDS_OF_YEARS = 20;
 const MAX_PLANS = 3;
 const MAX_SUBJECTS = 8;
 const MAX_CHECKS = 2;
+/** What an overview shows of the subjects after the first, for which nobody asked by name. */
+const MAX_FURTHER_CARDS = 2;
 
 /** What all sources together say of a topic, newest period first, plans after what happened. */
 export function figuresAnswer(
@@ -38,7 +41,7 @@ export function figuresAnswer(
     const head: Block = { kind: place === 0 ? "title" : "heading", line: subject };
     switch (question.view) {
       case "cards":
-        return [head, ...cardBlocks(group, question, names, standing)];
+        return [head, ...cardBlocks(group, { question, names, standing, isFirst: place === 0 })];
       case "quotes":
         return [head, ...quotationBlocks(group)];
       case "articles":
@@ -64,21 +67,29 @@ function inPeriod(subject: Line, { years }: FiguresQuestion): Line {
   return years === null ? subject : line("subject-in-period", { subject, period: askedPeriod(years) });
 }
 
-function cardBlocks(
-  group: SubjectGroup,
-  question: FiguresQuestion,
-  names: Names,
-  standing: readonly Observation[],
-): Block[] {
+interface Shown {
+  question: FiguresQuestion;
+  names: Names;
+  /** All that is known, for the years asked for and for others. */
+  standing: readonly Observation[];
+  isFirst: boolean;
+}
+
+function cardBlocks(group: SubjectGroup, { question, names, standing, isFirst }: Shown): Block[] {
+  const isOverview = question.years === null;
   const ordered = entriesOf(group.observations);
-  const entries = question.years === null ? withHeadFirst(ordered) : ordered;
-  const shown = limited(entries, question.years === null ? MAX_CARDS : MAX_CARDS_OF_YEARS);
+  const isOneYear = question.years?.from === question.years?.to;
+  const entries = isOneYear ? withHeadFirst(ordered) : ordered;
+  const count = isOverview ? (isFirst ? MAX_CARDS : MAX_FURTHER_CARDS) : MAX_CARDS_OF_YEARS;
+  const shown = limited(entries, count);
   const cards = shown
     .map(({ observation, growth }) => figureCard(observation, growth, names))
     .filter((card) => card !== null);
+  const checks = isFirst ? checkBlocks(shown, sameSubject(group, standing), question.years) : [];
   const hidden = entries.length - shown.length;
-  const more: Block[] = hidden === 0 ? [] : [{ kind: "text", line: line("figures-more", { count: hidden }) }];
-  return [...withOfficesOnce(cards), ...checkBlocks(shown, sameSubject(group, standing)), ...more];
+  const more: Block[] =
+    hidden === 0 || !isFirst ? [] : [{ kind: "text", line: line("figures-more", { count: hidden }) }];
+  return [...withOfficesOnce(cards), ...checks, ...more];
 }
 
 /** An office is named with the first figure of its holder. */
@@ -97,28 +108,38 @@ function withOfficesOnce(cards: readonly FigureCard[]): FigureCard[] {
 function limited(entries: readonly Entry[], count: number): Entry[] {
   const happened = entries.filter(({ observation }) => observation.key.status === "actual");
   const plans = entries.filter(({ observation }) => observation.key.status !== "actual");
-  return [...happened.slice(0, count), ...plans.slice(0, Math.max(MAX_PLANS, count - happened.length))];
+  const spare = Math.max(Math.min(MAX_PLANS, count), count - happened.length);
+  return [...happened.slice(0, count), ...plans.slice(0, spare)];
 }
 
-/** What follows from a level and its growth, held against what the sources say of the year before. */
-function checkBlocks(entries: readonly Entry[], levels: readonly Observation[]): Block[] {
-  const checks = entries.flatMap(({ observation, growth }) => {
+/**
+ * What follows from a level and its growth, held against what the sources say of the year before. Growth of
+ * the next year says something of the year asked for, though its own figures are not shown.
+ */
+function checkBlocks(
+  shown: readonly Entry[],
+  ofSubject: readonly Observation[],
+  years: FiguresQuestion["years"],
+): Block[] {
+  const visible = new Set(shown.map(({ observation }) => observation));
+  const levels = ofSubject.filter(({ key }) => key.statistic === "level" && key.status === "actual");
+  const checks = entriesOf(ofSubject).flatMap(({ observation, growth }) => {
     const level = preferredOf(observation);
     const change = growth === null ? null : preferredOf(growth);
-    const check = level === null || change === null ? null : checkLine(level, change, levels);
-    return check === null ? [] : [check];
+    const base = level === null || change === null ? null : derivedBase(level, change);
+    if (level === null || base === null) return [];
+    const isAsked = years !== null && isAskedFor(base, years);
+    return visible.has(observation) || isAsked ? [checkLine(level, base, levels)] : [];
   });
   return checks
     .slice(0, MAX_CHECKS)
     .map((check, place): Block => ({ kind: place === 0 ? "text" : "note", line: check }));
 }
 
-/** Levels that happened of the same subject, in the years asked for or not. */
+/** All that is known of one subject, in the years asked for or not. */
 function sameSubject({ subject }: SubjectGroup, observations: readonly Observation[]): Observation[] {
   return observations.filter(
     ({ key }) =>
-      key.statistic === "level" &&
-      key.status === "actual" &&
       key.metric === subject.metric &&
       key.refArea === subject.refArea &&
       key.counterpart === subject.counterpart &&

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import { decimal } from "../model/decimal.ts";
 import type { Observation, StoredClaim } from "../model/observation.ts";
-import { type DerivedBase, derivedBase } from "../reconciliation/derived.ts";
+import type { DerivedBase } from "../reconciliation/derived.ts";
 import { intervalOf, intervalsMeet } from "../reconciliation/intervals.ts";
 import type { Line } from "./answer.ts";
 import { amountOf } from "./evidence.ts";
@@ -47,13 +47,7 @@ export function changeLine(change: StoredClaim): Line {
 }
 
 /** What follows for the year before, and whether the sources say the same: the claimed growth is checked, never believed. */
-export function checkLine(
-  level: StoredClaim,
-  growth: StoredClaim,
-  levels: readonly Observation[],
-): Line | null {
-  const base = derivedBase(level, growth);
-  if (base === null) return null;
+export function checkLine(level: StoredClaim, base: DerivedBase, levels: readonly Observation[]): Line {
   const values = {
     period: { kind: "period", from: base.from, to: base.to } as const,
     value: amountOf({

@@ -20,13 +20,16 @@ const RELATED: Readonly<Record<FigureTopic, readonly string[]>> = {
   investment: [],
 };
 
+/** The countries that the commands are about; trade with others is shown after theirs. */
+const HOME: readonly (string | null)[] = ["AZ", "KZ", null];
+
 /** Keys of the metrics that answer for a topic, in the order in which they are shown. */
 export function metricsOf(topic: FigureTopic, reference: ReferenceData): string[] {
   const own = reference.metrics.filter(({ group }) => group === topic).map(({ key }) => key);
   return [...own, ...RELATED[topic]];
 }
 
-/** Groups observations of these metrics by subject: in the metrics' order, totals before parts, then what most is said of. */
+/** Groups observations of these metrics by subject: in the metrics' order, totals before parts, the two countries before others, then what most is said of. */
 export function groupBySubject(
   observations: readonly Observation[],
   metrics: readonly string[],
@@ -41,6 +44,7 @@ export function groupBySubject(
       (a, b) =>
         metrics.indexOf(a.subject.metric) - metrics.indexOf(b.subject.metric) ||
         Number(a.subject.product !== null) - Number(b.subject.product !== null) ||
+        othersIn(a.subject) - othersIn(b.subject) ||
         claimsIn(b) - claimsIn(a),
     );
 }
@@ -72,6 +76,10 @@ function placeOf({ metric, place }: Subject, names: Names): Value | null {
   // The names of the corridor's metrics say which corridor it is.
   const isNamed = metric.startsWith("corridor.") && place === "TITR";
   return place === null || isNamed ? null : names.place(place);
+}
+
+function othersIn({ refArea, counterpart }: Subject): number {
+  return [refArea, counterpart].filter((code) => !HOME.includes(code)).length;
 }
 
 function claimsIn({ observations }: SubjectGroup): number {

@@ -73,11 +73,15 @@ function changeMessage(amount: Amount, language: Language, word: Word): PlainMes
     };
   }
   if (amount.unit === "%") {
-    const print = (percent: Decimal) => printPercent(percent, language);
-    const number =
-      amount.max === null
-        ? print(amount.value)
-        : word({ message: "number-range", values: { low: print(amount.value), high: print(amount.max) } });
+    if (amount.max === null) {
+      return {
+        message: "change-percent",
+        values: { number: printSigned(amount.value, language, true), bound },
+      };
+    }
+    const low = printSigned(amount.value, language, false);
+    const high = printNumber(new Big(amount.max).abs().toNumber(), language, true);
+    const number = word({ message: "number-range", values: { low, high } });
     return { message: "change-percent", values: { number, bound } };
   }
   const sign = value.lt(0) ? "−" : "+";
@@ -114,13 +118,14 @@ function printNumber(value: number, language: Language, percent: boolean): strin
   );
 }
 
-function printPercent(percent: Decimal, language: Language): string {
+/** `+50 %`, or `+50` where a range ends in the sign of per cent. */
+function printSigned(percent: Decimal, language: Language, withSign: boolean): string {
   return new Intl.NumberFormat(localeOf(language), {
-    style: "percent",
+    style: withSign ? "percent" : "decimal",
     maximumFractionDigits: 2,
     signDisplay: "exceptZero",
   })
-    .format(new Big(percent).div(100).toNumber())
+    .format(new Big(percent).div(withSign ? 100 : 1).toNumber())
     .replace("-", "−");
 }
 

@@ -120,6 +120,42 @@ describe("what several sources say", () => {
     expect(checks(answer).map(({ message }) => message)).toEqual([check]);
   });
 
+  it("of 2023: what the growth of 2024 implies stands beside what is claimed", () => {
+    const claims = [
+      year(2023, "533000000"),
+      year(2023, "529400000", { step: "100000" }),
+      claimOf({}),
+      growth,
+    ];
+    const answer = answerTo("/turnover 2023", claims);
+    expect(cardsOf(answer).map(({ amount }) => amount.value)).toEqual(["533000000"]);
+    expect(checks(answer)).toMatchObject([
+      {
+        message: "check-differs",
+        values: { value: { value: "313000000" }, claimed: { value: "533000000" } },
+      },
+    ]);
+  });
+
+  it("of a topic with other countries: the two countries first, the others short", () => {
+    const turkey = [2020, 2021, 2022, 2023].map((of) => year(of, "5000000000", { counterpart: "TR" }));
+    const answer = answerTo("/turnover", [...turkey, claimOf({})]);
+    expect(cardsOf(answer).map(({ amount }) => amount.value)).toEqual([
+      "470000000",
+      "5000000000",
+      "5000000000",
+    ]);
+  });
+
+  it("of plans: the one told last before an old forecast of a later year", () => {
+    const forecast = claimOf(
+      { value: "3", status: "forecast", from: null, to: "2030-12-31" },
+      { knownFrom: "2018-01-01T00:00:00.000Z" },
+    );
+    const answer = answerTo("/turnover", [forecast, target("1", "2025-01-01T00:00:00.000Z")]);
+    expect(cardsOf(answer).map(({ status }) => status)).toEqual(["target", "forecast"]);
+  });
+
   it("of the corridor: 4.5 million after +62 % agrees with over 2.7", () => {
     const cargo = { metric: "corridor.cargo", refArea: null, counterpart: null, place: "TITR" } as const;
     const answer = answerTo("/corridor 2024", [
