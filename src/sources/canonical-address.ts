@@ -12,7 +12,7 @@ export function cleanAddress(address: string, base?: string): string | null {
   url.username = "";
   url.password = "";
   // A copy, because deleting while going through skips every second one.
-  for (const name of [...url.searchParams.keys()]) if (TRACKER.test(name)) url.searchParams.delete(name);
+  for (const name of new Set(url.searchParams.keys())) if (TRACKER.test(name)) url.searchParams.delete(name);
   if (url.searchParams.size === 0) url.search = "";
   url.hostname = url.hostname.replace(/\.$/, "");
   return url.href;
