@@ -60,8 +60,8 @@ export function createHttp(settings: HttpSettings): Http {
   async function hop(url: URL, request: Asked, spentMs: number): Promise<Exchange> {
     // Redirects may have used the whole time up.
     if (spentMs >= limits.totalMs) return { kind: "reply", reply: failedReply("timeout") };
-    if (request.kind === "page" && !(await robots.allows(url)))
-      return { kind: "reply", reply: failedReply("robots") };
+    const refusal = request.kind === "page" ? await robots.refusal(url) : null;
+    if (refusal !== null) return { kind: "reply", reply: refusal };
     const turn = await turns.take(
       url.host,
       () => exchange(url, request, { ...settings, limits: { ...limits, totalMs: limits.totalMs - spentMs } }),

@@ -384,6 +384,15 @@ describe("robots.txt", () => {
     expect(reasonOf(await readPage("/news/1", http))).toBe("fetched");
   });
 
+  it("a host that is down is called down, and asked again", async () => {
+    const http = testHttp({ limits: { totalMs: 200, headersMs: 100 } });
+    server.routes.set("/robots.txt", () => undefined);
+    server.routes.set("/news/1", page);
+    expect(reasonOf(await readPage("/news/1", http))).toBe("timeout");
+    server.routes.set("/robots.txt", { status: 404 });
+    expect(reasonOf(await readPage("/news/1", http))).toBe("fetched");
+  });
+
   it("asks for more time between pages", async () => {
     const clock = testClock();
     server.routes.set("/robots.txt", { body: "User-agent: *\nCrawl-delay: 7" });
