@@ -78,8 +78,10 @@ function regrouped(reading: SpanReading, node: NumberNode): NumberNode {
 /** Ending written to digits: "5-й", "21st", "10-ти". */
 function endingAt(reading: SpanReading, at: number): "ordinal" | "cardinal" | null {
   const { tokens, lexicon } = reading;
-  const ending = tokens[endingEnd(reading, at) - 1];
-  if (!ending || ending.kind !== "word") return null;
+  const end = endingEnd(reading, at);
+  const ending = tokens[end - 1];
+  // "21st" is glued, "21-й" is not: "9М" is no ordinal.
+  if (!ending || ending.kind !== "word" || (end === at + 1) !== lexicon.numbers.hyphens) return null;
   if (lexicon.numbers.ordinalEndings.has(ending.norm)) return "ordinal";
   return lexicon.numbers.cardinalEndings.has(ending.norm) ? "cardinal" : null;
 }

@@ -47,6 +47,7 @@ export interface Lexicon {
   joins: Set<string>;
   minus: Set<string>;
   labels: PhraseTree<true>;
+  ages: PhraseTree<true>;
   functionWords: Set<string>;
   adjectiveEndings: string[];
   nounEndings: string[];
@@ -63,6 +64,7 @@ export interface Lexicon {
   monthFirst: TimeWords["monthFirst"];
   and: Set<string>;
   yearEndings: Set<string>;
+  decadeEndings: Set<string>;
   timeGlue: Set<string>;
   bareYears: boolean;
   /** Whether words bear endings that their keys leave out. */
@@ -89,6 +91,7 @@ export function compileLexicon(words: SpanWords): Lexicon {
     bounds.upTo,
     bounds.upToAfter,
     bounds.labels,
+    bounds.ages,
     time.time,
     time.rolesBefore,
     time.rolesAfter,
@@ -240,6 +243,7 @@ type CompiledBounds = Pick<
   | "joins"
   | "minus"
   | "labels"
+  | "ages"
   | "functionWords"
   | "adjectiveEndings"
   | "nounEndings"
@@ -267,6 +271,7 @@ function compileBounds(words: BoundWords, endings: Endings): CompiledBounds {
     pairs: [...pairs(words.range, "range"), ...pairs(words.change, "change")],
     joins: new Set(splitWords(words.joins, endings)),
     minus: new Set(splitWords(words.minus, endings)),
+    ages: treeOf(yes(words.ages), endings),
     labels: treeOf(yes(words.labels), endings, "backwards"),
     functionWords: new Set(splitWords(words.functionWords, endings)),
     nounEndings: words.nounEndings.split(" ").filter((ending) => ending !== ""),
@@ -288,6 +293,7 @@ type CompiledTime = Pick<
   | "monthFirst"
   | "and"
   | "yearEndings"
+  | "decadeEndings"
   | "timeGlue"
 >;
 
@@ -333,6 +339,7 @@ function compileTime(words: TimeWords, endings: Endings): CompiledTime {
     rangeWords: new Set(splitWords(words.rangeWords, endings)),
     abbreviations: new Set(splitWords(words.abbreviations, endings)),
     and: new Set(splitWords(words.and, endings)),
+    decadeEndings: new Set(words.decadeEndings.split(" ").filter((ending) => ending !== "")),
     yearEndings: new Set(splitWords(words.yearEndings.replaceAll(" ", "|"), endings)),
     timeGlue: new Set(splitWords(words.glue, endings)),
   };

@@ -93,6 +93,8 @@ export interface BoundWords {
   minus: string;
   /** Words before a number that is a label ("статья", "№"). */
   labels: string;
+  /** Words behind a number that make it an age. */
+  ages: string;
   /** Words that end a noun phrase: prepositions, conjunctions, particles. */
   functionWords: string;
   /** Endings of words that cannot be the counted noun itself but stand before it. */
@@ -178,6 +180,8 @@ export interface TimeWords {
   and: string;
   /** Written behind a year's digits: "2024-го", "2024-cü". */
   yearEndings: string;
+  /** Written behind the first year of a decade: "1990-е", "1990s". */
+  decadeEndings: string;
   /** Words that may stand within a period ("of", "the"). */
   glue: string;
 }

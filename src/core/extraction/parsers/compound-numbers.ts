@@ -41,7 +41,7 @@ function oneWord(reading: SpanReading, at: number): NumberNode | null {
     first: at,
     last: at + 1,
     value: prefix.value,
-    step: "1",
+    step: prefix.value.includes(".") ? "0.5" : "1",
     ordinal: true,
     scaled: false,
     spelt: true,

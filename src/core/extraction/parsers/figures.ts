@@ -42,8 +42,11 @@ function figureAt(reading: SpanReading, at: number): Figure | null {
   if (token.kind === "number" && isListed(reading, at)) return null;
   const factor = token.kind === "word" ? longestPhrase(reading.lexicon.factors, reading.keys, at) : null;
   if (factor) return factorFigure(reading, at, factor.end, factor.sense);
-  const number = readNumber(reading, at) ?? compoundNumber(reading, at);
-  if (!number) return null;
+  const number = readNumber(reading, at);
+  if (!number) {
+    const word = compoundNumber(reading, at);
+    return word && { ...plainFigure(word), whole: true, rule: "compound-adjective" };
+  }
   return number.ordinal ? null : withUnit(reading, number);
 }
 
@@ -51,8 +54,11 @@ function figureAt(reading: SpanReading, at: number): Figure | null {
 function isListed({ tokens }: SpanReading, at: number): boolean {
   const glued = (mark: number, other: number): boolean => {
     const [joint, number, own] = [tokens[mark], tokens[other], tokens[at]];
-    if (number?.kind !== "number" || !joint || !own || (joint.norm !== "." && joint.norm !== ",")) return false;
-    return other > at ? joint.start === own.end && number.start === joint.end : joint.end === own.start && number.end === joint.start;
+    if (number?.kind !== "number" || !joint || !own || (joint.norm !== "." && joint.norm !== ","))
+      return false;
+    return other > at
+      ? joint.start === own.end && number.start === joint.end
+      : joint.end === own.start && number.end === joint.start;
   };
   return glued(at - 1, at - 2) || glued(at + 1, at + 2);
 }
@@ -80,6 +86,19 @@ function plainNumber(first: number, last: number, value: Decimal, spelt: boolean
   return { first, last, value, step: "1", ordinal: false, scaled: false, spelt, bare: "no", exponent: 0 };
 }
 
+function plainFigure(number: NumberNode): Figure {
+  const { first, last } = number;
+  return {
+    number,
+    first,
+    last,
+    unit: null,
+    max: null,
+    whole: false,
+    rule: number.spelt ? "number-words" : "number",
+  };
+}
+
 /** The unit of a number: behind it, as a sign before it, or in the adjective that it is part of. */
 function withUnit(reading: SpanReading, number: NumberNode): Figure {
   const compound = compoundFigure(reading, number);
@@ -88,15 +107,7 @@ function withUnit(reading: SpanReading, number: NumberNode): Figure {
     return { ...compound, first, last, max: null, whole: true, rule: "compound-adjective" };
   }
   const { keys, lexicon } = reading;
-  const figure: Figure = {
-    number,
-    first: number.first,
-    last: number.last,
-    unit: null,
-    max: null,
-    whole: false,
-    rule: number.spelt ? "number-words" : "number",
-  };
+  const figure = plainFigure(number);
   const sign = longestPhrase(lexicon.before, keys, number.first - 1, -1);
   const behind = unitBehind(reading, number.last);
   if (sign && signIsOurs(reading, sign.end, number, behind)) {

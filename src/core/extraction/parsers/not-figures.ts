@@ -10,6 +10,8 @@ export function isNoFigure(reading: SpanReading, figure: Figure): boolean {
   const { tokens, keys, lexicon } = reading;
   if (figure.whole && !figure.number.spelt) return isCode(reading, figure);
   if (longestPhrase(lexicon.labels, keys, figure.first - 1, -1)) return true;
+  if (longestPhrase(lexicon.ages, keys, figure.number.last) ?? longestPhrase(lexicon.ages, keys, figure.last))
+    return true;
   if (figure.number.spelt) return isVague(reading, figure);
   const token = tokens[figure.number.first];
   if (!token) return true;

@@ -64,9 +64,9 @@ function isYear(reading: SpanReading, frame: TimeFrame, role: RoleWord | null): 
 function isNamed(frame: TimeFrame, role: RoleWord | null): boolean {
   const { noun, yearNoun } = frame;
   if (noun === null && !yearNoun) return false;
+  if (frame.same || frame.before) return true;
   if (frame.shift !== null) return noun !== "period" || frame.shift === 0;
   if (frame.edge !== null) return noun !== "period";
-  if (frame.same || frame.before) return true;
   if (frame.trailing) return noun === "quarter" || noun === "half";
   if (noun === "half" || noun === "quarter") return role === "results" || role === "total";
   return yearNoun && noun === null && role === "results";

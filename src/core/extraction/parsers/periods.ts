@@ -166,7 +166,8 @@ function isFuture({ reading, sentences }: Scene, sentence: number): boolean {
 function remember(memory: Memory, frame: TimeFrame, resolved: ResolvedPeriod, mention: PeriodMention): void {
   if (frame.year !== null) {
     memory.year = frame.year;
-    memory.sentenceYear = mention.comparison ? memory.sentenceYear : frame.year;
+    const narrates = !mention.comparison && (mention.role === "during" || mention.role === null);
+    if (narrates && frame.yearTo === null) memory.sentenceYear = frame.year;
   }
   const spoken = mention.role === "during" || mention.role === null || mention.role === "since";
   if (!resolved.interval || mention.comparison || !spoken || mention.grain === "day") return;
@@ -204,6 +205,8 @@ function placeInTime(resolved: ResolvedPeriod, word: RoleWord | null, published:
   switch (word) {
     case "since":
     case "since-or-from":
+      // "from a year earlier": compared with it, not since it.
+      if (comparison) return { from, to, role: null, comparison };
       return { from, to: null, role: "since", comparison };
     case "until":
       return { from: null, to, role: "until", comparison };

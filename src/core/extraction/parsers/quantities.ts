@@ -1,15 +1,17 @@
-import { compareDecimals, decimal } from "../../model/decimal.ts";
+import { decimal } from "../../model/decimal.ts";
 import type { QuantityMention } from "../grammar.ts";
 import type { SpanReading } from "../numbers.ts";
 import { boundOf, standsUpTo } from "./bounds.ts";
 import { type Figure, inBaseUnit, readFigures } from "./figures.ts";
 import { endsPhrase, joinFigures } from "./join-figures.ts";
 import { isNoFigure } from "./not-figures.ts";
+import { markPhones } from "./phone-numbers.ts";
 
 const WORDS_TO_NOUN = 4;
 
 /** Every figure of the text with unit, bound and what it counts; `taken` marks the tokens of periods. */
 export function findQuantities(reading: SpanReading, taken: Uint8Array): QuantityMention[] {
+  markPhones(reading, taken);
   const figures = readFigures(reading, taken).filter((figure) => !isNoFigure(reading, figure));
   return joinFigures(reading, figures).map((figure) => mentionOf(reading, figure));
 }
@@ -48,6 +50,14 @@ function countedNoun(reading: SpanReading, figure: Figure, from: number): number
     const token = tokens[at];
     if (!token || token.kind !== "word" || endsPhrase(reading, at)) break;
     last = at;
+    if (
+      tokens[at + 1]?.norm === "-" &&
+      tokens[at + 1]?.start === token.end &&
+      tokens[at + 2]?.kind === "word"
+    ) {
+      last = at + 2;
+      break;
+    }
     if (!lexicon.adjectiveEndings.some((ending) => token.norm.endsWith(ending))) break;
   }
   return last;
@@ -76,8 +86,8 @@ function isNegative(reading: SpanReading, figure: Figure): boolean {
   const { tokens, lexicon } = reading;
   const sign = tokens[figure.first - 1];
   const first = tokens[figure.first];
-  if (!sign || !first || !lexicon.minus.has(sign.norm) || compareDecimals(figure.number.value, "0") === 0)
-    return false;
+  if (!sign || !first || !lexicon.minus.has(sign.norm) || figure.number.value === "0") return false;
+  if (sign.norm === "–" && figure.unit?.type !== "percent") return false;
   if (sign.kind === "word") return true;
   const before = tokens[figure.first - 2];
   return sign.end === first.start && (!before || before.end < sign.start || before.norm === "(");

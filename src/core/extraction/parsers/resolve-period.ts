@@ -153,6 +153,9 @@ function relative(frame: TimeFrame, context: TimeContext): ResolvedPeriod | null
   if (countsBack(frame)) return found(published === null ? null : trailing(frame, published), "range");
   if (frame.ago !== null && frame.count !== null) return agoPeriod(frame, context);
   if (frame.weekday !== null && frame.day === null) return found(nearestWeekday(frame, context), "day");
+  if ((frame.noun === "half" || frame.noun === "quarter") && isAlone(frame)) {
+    return found(published === null ? null : shifted(frame.noun, -1, published), grainOf(frame));
+  }
   if (frame.shift !== null && frame.noun !== null && !frame.yearNoun && frame.year === null) {
     return found(
       published === null ? null : shifted(frame.noun, frame.shift, published),
@@ -162,6 +165,16 @@ function relative(frame: TimeFrame, context: TimeContext): ResolvedPeriod | null
   }
   return null;
 }
+
+/** "за полугодие": no word tells which. */
+const isAlone = (frame: TimeFrame): boolean =>
+  frame.shift === null &&
+  !frame.yearNoun &&
+  frame.year === null &&
+  frame.edge === null &&
+  !frame.trailing &&
+  frame.quarter === null &&
+  frame.half === null;
 
 function trailing({ count, counted }: TimeFrame, to: string): Interval | null {
   const length = count ?? 0;

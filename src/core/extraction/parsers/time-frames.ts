@@ -133,7 +133,7 @@ function fillAtom(frame: TimeFrame, atom: TimeAtom): boolean {
     case "anchored":
       return isFree(frame, atom.kind) && assign(frame, { [atom.kind]: atom.value });
     case "ago":
-      return frame.count !== null && isFree(frame, "ago") && assign(frame, { ago: atom.value });
+      return isFree(frame, "ago") && fillAgo(frame, atom.value);
     case "day-shift":
       return isFree(frame, "dayShift") && assign(frame, { dayShift: atom.value });
     case "year-shift":
@@ -149,6 +149,15 @@ function fillAtom(frame: TimeFrame, atom: TimeAtom): boolean {
     case "first":
       return isFree(frame, "leading") && assign(frame, { leading: true });
   }
+}
+
+/** "два года назад", "месяц назад". */
+function fillAgo(frame: TimeFrame, ago: number): boolean {
+  if (frame.count !== null) return assign(frame, { ago });
+  const bare =
+    frame.year === null && frame.shift === null && frame.month === null && !frame.same && !frame.before;
+  const counted = frame.noun ?? (frame.yearNoun ? "year" : null);
+  return bare && counted !== null && assign(frame, { ago, count: 1, counted });
 }
 
 function fillNoun(frame: TimeFrame, noun: TimeNoun | "year"): boolean {

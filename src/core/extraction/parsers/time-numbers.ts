@@ -112,7 +112,8 @@ function yearPart(reading: SpanReading, at: number): Part | null {
   const suffix = ending > at + 1 ? (tokens[ending - 1]?.norm ?? "") : "";
   const certain = ending === at + 3 && lexicon.yearEndings.has(suffix);
   const end = certain ? ending : at + 1;
-  if (ending === at + 2 && suffix === "s") return { year, yearTo: year + 9, certainYear: true, end: ending };
+  if (suffix !== "" && year % 10 === 0 && lexicon.decadeEndings.has(suffix))
+    return { year, yearTo: year + 9, certainYear: true, end: ending };
   const range = yearRangeEnd(reading, at, end);
   if (range) return { year, yearTo: range.year, certainYear: true, end: range.end };
   if (
@@ -202,10 +203,10 @@ function suffixEnd(reading: SpanReading, at: number): number {
 /** "первом квартале", "I–III кварталы", "девять месяцев", "2-м полугодии", "три года". */
 function countedPart(reading: SpanReading, order: Order): Part | null {
   const { keys } = reading;
-  const dash = DASHES.has(keys[order.end] ?? "");
+  const direct = nounAt(reading, order.end) ?? nounAt(reading, glueEnd(reading, order.end));
+  const dash = !direct && DASHES.has(keys[order.end] ?? "");
   const next = dash ? orderAt(reading, order.end + 1) : null;
-  const end = next?.end ?? order.end;
-  const noun = nounAt(reading, end) ?? nounAt(reading, glueEnd(reading, end));
+  const noun = direct ?? (next && nounAt(reading, next.end));
   if (!noun) return null;
   if (next) return quarterRange(order, next, noun);
   const { value } = order;

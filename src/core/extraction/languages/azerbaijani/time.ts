@@ -58,12 +58,11 @@ export const AZERBAIJANI_TIME: TimeWords = {
   quarters: {},
   rolesBefore: { during: "", to: "" },
   rolesAfter: {
-    during:
-      "ərzində|zamanı|müddətində|üzrə|üçün|dövründə|boyunca|aralığında|arasında|yekunu üzrə|yekunlarına görə|yekunlarına əsasən",
+    during: "zamanı|üzrə|üçün|boyunca|aralığında|arasında|yekunu üzrə|yekunlarına görə|yekunlarına əsasən",
+    total: "ərzində|müddətində",
     since: "bəri|etibarən|başlayaraq|bu yana|bəri də",
     until: "qədər|dək|kimi|kimi olan dövrdə|qədərki",
-    compare:
-      "müqayisədə|nisbətən|nəzərən|ilə müqayisədə|ilə müqayisə|eyni dövrü ilə müqayisədə|qarşı|müqayisə",
+    compare: "müqayisədə|nisbətən|nəzərən|ilə müqayisədə|ilə müqayisə|qarşı|müqayisə",
   },
   endingRoles: {
     since: "dən dan",
@@ -73,11 +72,12 @@ export const AZERBAIJANI_TIME: TimeWords = {
   moreWords: "çox|artıq|az|yüksək|aşağı|yuxarı",
   future:
     "olacaq|planlaşdırılır|gözlənilir|nəzərdə tutulur|gözləyir|çatacaq|ediləcək|keçiriləcək|başlayacaq|olunacaq|artacaq|çatdırılacaq|planlaşdırır|proqnozlaşdırılır|keçəcək|tutulub",
-  doubtful: "yaz|yay|may",
+  doubtful: "",
   monthFirst: "with-ending",
   rangeWords: "",
   abbreviations: "ilə",
   and: "və|,",
   yearEndings: "ci cı cu cü",
+  decadeEndings: "",
   glue: "",
 };

@@ -74,9 +74,10 @@ export const AZERBAIJANI_BOUNDS: BoundWords = {
   range: "",
   change: "",
   joins: "və|ya|,|/|;|ilə|və ya|yaxud",
-  minus: "minus|mənfi|−|-",
+  minus: "minus|mənfi|−|-|–",
   labels:
     "№|#|n|nömrə|maddə|oxunub :|oxunub|baxış :|baxış sayı :|oxunma :|tel :|tel . :|gmt|utc|gmt +|utc +|bənd|fəsil|qərar|yaş|rəy ( |şərh (|bölmə|covid -",
+  ages: "yaş|yaşlı|illik yubiley",
   functionWords:
     "və|ya|amma|lakin|isə|ki|də|da|ilə|üçün|üzrə|görə|kimi|qədər|sonra|əvvəl|bu|o|həmin|bütün|hər|çox|az|artıq|daha|ən|yəni|onun|onların|onlar|idi|olub|edib|təşkil|artıb|azalıb|çatıb|göndərilib|dan|dən|yaxın|bunun|indi|buna|həm|yalnız|təkcə|bundan|ondan|onda|ona|nəzərən|müqayisədə|dəfə|dək|arasında|aş",
   adjectiveEndings: "",

@@ -74,7 +74,7 @@ export const ENGLISH_TIME: TimeWords = {
     "since-or-from": "from|from the",
     until: "until|till|up to|no later than|before|before the|until the|not later than|through",
     by: "by|by the|towards|toward|ahead of",
-    to: "to|through|till|until|and|to the",
+    to: "to|to the",
     total: "in the space of",
     compare:
       "than in|than in the|than for|than the|than a|than during|compared to|compared with|compared to the|compared with the|in comparison with|versus|vs|vs .|against|relative to|from a|on the|from the level of|compared to the level of|compared with the level of|compared to that of|as against|up from|down from|over that of|than|compared with that of|compared to a|compared with a|comparison with the|comparison to the|over the same",
@@ -91,5 +91,6 @@ export const ENGLISH_TIME: TimeWords = {
   rangeWords: "to|through",
   abbreviations: "",
   yearEndings: "",
+  decadeEndings: "s",
   glue: "of|the",
 };

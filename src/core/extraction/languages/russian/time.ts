@@ -95,6 +95,7 @@ export const RUSSIAN_TIME: TimeWords = {
   and: "и|,",
   rangeWords: "",
   abbreviations: "г|гг",
-  yearEndings: "й го м му ом ого ому ым ый е х",
+  yearEndings: "й го м му ом ого ому ым ый",
+  decadeEndings: "е х",
   glue: "",
 };
