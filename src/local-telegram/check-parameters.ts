@@ -160,6 +160,8 @@ function checkBoolean(value: unknown, path: string): boolean {
 }
 
 function checkObject(api: ApiDescription, { type, value, path }: Typed): unknown {
+  // The one object that may be written as its text.
+  if (type === "KeyboardButton" && typeof value === "string") return { text: value };
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw localCheck(`${path} must be an object (${type})`);
   }

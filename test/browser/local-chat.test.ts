@@ -137,6 +137,7 @@ describe.skipIf(!hasChromium)("the chat page in a browser", () => {
     await option(2014).waitFor();
     await option(2023).click();
     await bubble("Товарооборот 2023").waitFor();
+    expect(await page.locator("#chat-header").textContent()).toMatch(/Delil demo3 участника$/);
     expect(await bubble("Товарооборот 2023").locator(".via").textContent()).toContain("@delil_local_bot");
     expect(await allComplaints()).toEqual([]);
   });
@@ -160,6 +161,18 @@ describe.skipIf(!hasChromium)("the chat page in a browser", () => {
     await page.locator("dialog.chooser").getByRole("button", { name: "Delil demo" }).click();
     await page.locator(".via", { hasText: "Переслано от" }).waitFor();
     await picture("desktop-group");
+    expect(await allComplaints()).toEqual([]);
+  });
+
+  it("puts the bot's keys under the input field", async () => {
+    await open({ viewport: PHONE });
+    await page.getByRole("button", { name: "Запустить" }).click();
+    await say("/country");
+    await page.getByRole("button", { name: "Казахстан" }).waitFor();
+    await picture("keys-phone");
+    await page.getByRole("button", { name: "Казахстан" }).click();
+    await bubble("Вы написали: Казахстан").waitFor();
+    expect(await page.locator(".reply-keyboard").isHidden()).toBe(true);
     expect(await allComplaints()).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { Bot, InlineKeyboard, InputFile } from "grammy";
+import { Bot, InlineKeyboard, InputFile, Keyboard } from "grammy";
 import type { LocalTelegram } from "../../src/local-telegram/start.ts";
 import { samplePng } from "./sample-png.ts";
 
@@ -33,6 +33,11 @@ export function sampleBot(telegram: LocalTelegram): Bot {
       parse_mode: "HTML",
       reply_markup: keyboard(),
       link_preview_options: { is_disabled: true },
+    }),
+  );
+  bot.command("country", (ctx) =>
+    ctx.reply("Выберите страну", {
+      reply_markup: new Keyboard().text("Казахстан").text("Азербайджан").oneTime(),
     }),
   );
   bot.command("language", (ctx) => ctx.reply(`language: ${ctx.from?.language_code}`));

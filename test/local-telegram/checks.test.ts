@@ -192,6 +192,11 @@ describe("keyboards that Telegram refuses", () => {
     expect(await refusal("sendMessage", parameters)).toBe(says === undefined ? "accepted" : BAD + says);
   });
 
+  it("but not keys that are only texts", async () => {
+    const reply_markup = { keyboard: [["Казахстан", { text: "Азербайджан" }]] };
+    expect(await refusal("sendMessage", { chat_id: AIGERIM, text: "x", reply_markup })).toBe("accepted");
+  });
+
   it("a Mini App in a group, a reply keyboard in a channel", async () => {
     const inline_keyboard = button({ web_app: { url: "https://x.org" } });
     expect(

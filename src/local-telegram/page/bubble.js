@@ -84,7 +84,7 @@ function renderBubble(shown, { isOwn, isFirst, showsNames, actions }) {
   const text = renderBody(shown, actions);
   const above = message.show_caption_above_media;
   parts.push(...(above ? [text, media] : [media, text]).filter(Boolean));
-  const isBare = Boolean(message.photo) && !message.caption;
+  const isBare = Boolean(message.photo) && !message.caption && parts[0] === media;
   return h("div", { class: isBare ? "bubble bare" : "bubble" }, ...parts);
 }
 
@@ -135,8 +135,10 @@ function renderMedia(message, actions) {
   );
 }
 
-const size = (bytes) =>
-  bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+function size(bytes) {
+  if (bytes < 1024) return `${bytes} B`;
+  return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
 
 function renderBody(shown, actions) {
   const { message, reactions } = shown;

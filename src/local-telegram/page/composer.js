@@ -12,6 +12,9 @@ export class Composer {
   replyTo = undefined;
   /** What was typed and not sent, by chat. */
   drafts = new Map();
+  /** The bot's keys, and those that were meant for one press and had it. */
+  keyboard = undefined;
+  used = undefined;
 
   /**
    * @param {HTMLElement} root
@@ -144,7 +147,9 @@ export class Composer {
 
   /** @param {any} markup the keyboard that the bot put under the field, if any */
   setKeyboard(markup) {
-    const rows = markup?.keyboard ?? [];
+    const isUsed = JSON.stringify(markup) === JSON.stringify(this.used);
+    this.keyboard = markup;
+    const rows = isUsed ? [] : (markup?.keyboard ?? []);
     this.keys.hidden = rows.length === 0;
     this.keys.replaceChildren(
       ...rows.map((row) => h("div", { class: "key-row" }, ...row.map((key) => this.renderKey(key)))),
@@ -153,7 +158,12 @@ export class Composer {
 
   renderKey(key) {
     const text = key.text ?? key;
-    return h("button", { type: "button", onclick: () => this.send(text) }, text);
+    const press = () => {
+      this.send(text);
+      if (this.keyboard?.one_time_keyboard) this.used = this.keyboard;
+      this.setKeyboard(this.keyboard);
+    };
+    return h("button", { type: "button", onclick: press }, text);
   }
 
   /** What a chat allows besides writing: nothing, starting the bot, or only reading. */

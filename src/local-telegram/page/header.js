@@ -28,7 +28,7 @@ export function renderHeader(header, state, actions) {
       h("h2", {}, title),
       h("span", { class: typing ? "subtitle active" : "subtitle" }, subtitle),
     ),
-    chat.type === "private" && renderMenu(chat, state, actions),
+    ...(chat.type === "private" ? [renderMenu(chat, state, actions)] : []),
   );
   document.title = title;
 }
