@@ -36,9 +36,9 @@ const WIDE_COLUMNS: ColumnStyles = {
   period: { fontSize: 14, lineHeight: 19, color: QUIET, fontWeight: 400 },
 };
 const NARROW_COLUMNS: ColumnStyles = {
-  value: { ...WIDE_COLUMNS.value, fontSize: 14, lineHeight: 19 },
-  other: { ...WIDE_COLUMNS.other, fontSize: 12.5, lineHeight: 17 },
-  period: { ...WIDE_COLUMNS.period, fontSize: 12.5, lineHeight: 17 },
+  value: { ...WIDE_COLUMNS.value, fontSize: 13, lineHeight: 18 },
+  other: { ...WIDE_COLUMNS.other, fontSize: 12, lineHeight: 16 },
+  period: { ...WIDE_COLUMNS.period, fontSize: 12, lineHeight: 16 },
 };
 const MAX_WIDE_COLUMNS = 5;
 
@@ -52,7 +52,7 @@ export function chartOption(chart: Chart, texts: Texts, language: Language): ECh
   const title = brokenLines(texts.line(language, chart.title), TITLE.fontSize, true, inner);
   const styles = points.length > MAX_WIDE_COLUMNS ? NARROW_COLUMNS : WIDE_COLUMNS;
   const columns = points.map((point) =>
-    columnTexts(point, texts, language).flatMap((each) => broken(each, styles, inner / points.length - 6)),
+    columnTexts(point, texts, language).flatMap((each) => broken(each, styles, inner / points.length - 4)),
   );
   const labels = Math.max(...columns.map((lines) => columnHeight(lines, styles)));
   return {

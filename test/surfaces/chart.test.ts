@@ -77,6 +77,11 @@ describe("what is drawn", () => {
       shown: ["year 2", "plan 7", "plan 9"],
     },
     {
+      what: "an old plan for a year that has been told of is left out",
+      claims: [year(2022, "5", { status: "forecast" }), year(2022, "4"), year(2023, "6")],
+      shown: ["year 4", "year 6"],
+    },
+    {
       what: "of many years the newest are drawn",
       claims: Array.from({ length: 12 }, (_, place) => year(2010 + place, String(place + 1))),
       shown: [6, 7, 8, 9, 10, 11, 12].map((value) => `year ${value}`),

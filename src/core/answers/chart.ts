@@ -48,8 +48,9 @@ export function figuresChart(
 ): Chart | null {
   const series = chartedSeries(askedGroups(question, observations, reference));
   if (series === null) return null;
-  const plans = newestPlans(series.levels);
-  const happened = columnsOf(series.levels).slice(-(MAX_POINTS - plans.length));
+  const columns = columnsOf(series.levels);
+  const plans = newestPlans(series.levels, columns.at(-1)?.key.to ?? "");
+  const happened = columns.slice(-(MAX_POINTS - plans.length));
   const drawn = [...happened, ...plans];
   if (drawn.length < MIN_POINTS) return null;
   const subject = subjectLine(series.group.subject, namesOf(reference));
@@ -94,9 +95,11 @@ function toldAt(observation: Observation): string {
   return preferredOf(observation)?.evidence.knownFrom ?? "";
 }
 
-function newestPlans(levels: readonly Observation[]): Observation[] {
+/** What was planned for a time that has been told of is history, and no plan any more. */
+function newestPlans(levels: readonly Observation[], toldUntil: string): Observation[] {
   return levels
     .filter(({ key }) => key.status === "target" || key.status === "forecast")
+    .filter(({ key }) => key.to === null || key.to > toldUntil)
     .toSorted((a, b) => toldAt(b).localeCompare(toldAt(a)))
     .slice(0, MAX_PLANS)
     .toSorted((a, b) => (a.key.to ?? "9999").localeCompare(b.key.to ?? "9999"));

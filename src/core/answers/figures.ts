@@ -1,6 +1,6 @@
 import type { Observation } from "../model/observation.ts";
 import type { ReferenceData } from "../model/reference-data.ts";
-import { derivedBase } from "../reconciliation/derived.ts";
+import { type DerivedBase, derivedBase } from "../reconciliation/derived.ts";
 import type { Answer, Block, FigureCard, Line } from "./answer.ts";
 import { askedPeriod, isAskedFor } from "./asked-period.ts";
 import { type Entry, entriesOf, withHeadFirst } from "./card-order.ts";
@@ -122,16 +122,17 @@ function checkBlocks(
   years: FiguresQuestion["years"],
 ): Block[] {
   const visible = new Set(shown.map(({ observation }) => observation));
+  const later =
+    years === null ? [] : entriesOf(ofSubject).filter(({ observation }) => !visible.has(observation));
   const levels = ofSubject.filter(({ key }) => key.statistic === "level" && key.status === "actual");
-  const checks = entriesOf(ofSubject).flatMap(({ observation, growth }) => {
-    const level = preferredOf(observation);
-    const change = growth === null ? null : preferredOf(growth);
-    const base = level === null || change === null ? null : derivedBase(level, change);
-    if (level === null || base === null) return [];
-    const isAsked = years !== null && isAskedFor(base, years);
-    return visible.has(observation) || isAsked ? [checkLine(level, base, levels)] : [];
-  });
-  return checks
+  const checksOf = (entries: readonly Entry[], isWanted: (base: DerivedBase) => boolean) =>
+    entries.flatMap(({ observation, growth }) => {
+      const level = preferredOf(observation);
+      const change = growth === null ? null : preferredOf(growth);
+      const base = level === null || change === null ? null : derivedBase(level, change);
+      return level === null || base === null || !isWanted(base) ? [] : [checkLine(level, base, levels)];
+    });
+  return [...checksOf(later, (base) => isAskedFor(base, years)), ...checksOf(shown, () => true)]
     .slice(0, MAX_CHECKS)
     .map((check, place): Block => ({ kind: place === 0 ? "text" : "note", line: check }));
 }
