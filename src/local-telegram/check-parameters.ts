@@ -40,7 +40,7 @@ function checkUpdateTypes(api: ApiDescription, types: unknown): void {
   if (!Array.isArray(types)) return;
   const unknown: unknown = types.find((type) => !api.updateTypes.some((known) => known === type));
   if (unknown !== undefined)
-    throw localCheck(`allowed_updates: there are no updates of type "${String(unknown)}"`);
+    throw localCheck(`allowed_updates: there are no updates of type ${JSON.stringify(unknown)}`);
 }
 
 function missing(method: string, name: string): ApiError {
