@@ -12,7 +12,7 @@ import type { Language } from "../core/model/language.ts";
 import type { Texts } from "./texts.ts";
 
 /** How a surface writes emphasis and links; `text` escapes what the surface would take for its own signs. */
-export interface Markup {
+interface Markup {
   text(words: string): string;
   bold(marked: string): string;
   italic(marked: string): string;
@@ -87,17 +87,14 @@ export function quotationText(
 }
 
 /** `Trend, 14 окт. 2025`, with a link where the address is known. */
-export function sourceText(
-  { publisher, url, date }: SourceReference,
-  { markup, texts, language }: Writer,
-): string {
+function sourceText({ publisher, url, date }: SourceReference, { markup, texts, language }: Writer): string {
   const name = markup.text(publisher);
   const linked = url === null ? name : markup.link(name, url);
   return date === null ? linked : `${linked}, ${markup.text(texts.value(language, { kind: "date", date }))}`;
 }
 
 /** Cuts at a word, before any markup is put around. */
-export function clip(text: string, maxCharacters: number): string {
+function clip(text: string, maxCharacters: number): string {
   if (text.length <= maxCharacters) return text;
   const cut = text.slice(0, maxCharacters - 1);
   const space = cut.lastIndexOf(" ");

@@ -21,7 +21,7 @@ export interface Period {
   toldOn?: string;
 }
 /** A day, month or year at its own precision. */
-export interface Dated {
+interface Dated {
   kind: "date";
   date: string;
 }
@@ -33,7 +33,7 @@ export interface Named {
   initials?: boolean;
 }
 /** Texts in a row, joined as the reader's language joins a list. */
-export interface Listed {
+interface Listed {
   kind: "list";
   values: readonly Value[];
   /** Stands between them instead of the language's commas and "and". */

@@ -67,7 +67,7 @@ export function articleAnswer(article: StoredArticle | null, id: number, referen
 }
 
 /** An answer of one sentence. */
-export function sentence(text: Line): Answer {
+function sentence(text: Line): Answer {
   return { blocks: [{ kind: "text", line: text }], actions: [] };
 }
 

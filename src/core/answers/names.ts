@@ -71,7 +71,7 @@ export function namesOf(reference: ReferenceData): Names {
 }
 
 /** A name as a value of a line. */
-export function named(names: InEveryLanguage): Named {
+function named(names: InEveryLanguage): Named {
   return { kind: "name", names };
 }
 

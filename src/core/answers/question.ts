@@ -7,8 +7,7 @@ export interface YearRange {
   /** Half or quarter of the one year asked for (`/turnover H1 2025`); absent for whole years. */
   part?: YearPart;
 }
-export const YEAR_PARTS = ["H1", "H2", "Q1", "Q2", "Q3", "Q4"] as const;
-export type YearPart = (typeof YEAR_PARTS)[number];
+export type YearPart = "H1" | "H2" | "Q1" | "Q2" | "Q3" | "Q4";
 
 /** Groups of metrics that have a command of their own. */
 export const FIGURE_TOPICS = ["turnover", "corridor", "oil", "investment"] as const;

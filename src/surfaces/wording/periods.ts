@@ -41,7 +41,7 @@ export function dateText(date: string, language: Language): string {
 }
 
 /** A month's name as it stands inside a sentence. */
-export function monthName(month: number, language: Language): string {
+function monthName(month: number, language: Language): string {
   const locale = localeOf(language);
   const name = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(
     Date.UTC(2025, month - 1, 1),
