@@ -3,7 +3,7 @@ import type { ReferenceData } from "../model/reference-data.ts";
 import { type DerivedBase, derivedBase } from "../reconciliation/derived.ts";
 import type { Answer, Block, FigureCard, Line } from "./answer.ts";
 import { askedPeriod, isAskedFor } from "./asked-period.ts";
-import { type Entry, entriesOf, withHeadFirst } from "./card-order.ts";
+import { type Entry, entriesOf, isWholeYear, withHeadFirst } from "./card-order.ts";
 import { figureActions } from "./figure-actions.ts";
 import { figureCard } from "./figure-card.ts";
 import { articleBlocks, quotationBlocks } from "./figure-views.ts";
@@ -132,7 +132,12 @@ function checkBlocks(
       const base = level === null || change === null ? null : derivedBase(level, change);
       return level === null || base === null || !isWanted(base) ? [] : [checkLine(level, base, levels)];
     });
-  return [...checksOf(later, (base) => isAskedFor(base, years)), ...checksOf(shown, () => true)]
+  const asked = (base: DerivedBase) => isAskedFor(base, years);
+  return [
+    ...checksOf(later, (base) => asked(base) && isWholeYear(base)),
+    ...checksOf(shown, () => true),
+    ...checksOf(later, (base) => asked(base) && !isWholeYear(base)),
+  ]
     .slice(0, MAX_CHECKS)
     .map((check, place): Block => ({ kind: place === 0 ? "text" : "note", line: check }));
 }
