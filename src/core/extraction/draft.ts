@@ -54,9 +54,13 @@ export interface Scene {
   cues: readonly HitOf<"metric">[];
   /** The country that the article is told from: the first of its title, else of its text. */
   home: string | null;
+  /** Every place of the text by its key. */
+  named: ReadonlyMap<string, Place>;
   /** The corridor, pipeline or port that the text speaks of before a token. */
   topicPlace: (token: number, fits: (place: Place) => boolean) => Place | null;
-  /** Figures already settled, in order. */
+  /** The first reporting country of the article's figures. */
+  firstReporter: string | null;
+  /** Figures last accepted, in order. */
   settled: readonly Draft[];
 }
 

@@ -3,7 +3,7 @@ import type { Citation } from "../model/citation.ts";
 import type { Claim, DoubtfulClaim } from "../model/claim.ts";
 import type { EventMention } from "../model/event.ts";
 import type { Draft, Refiner, Scene } from "./draft.ts";
-import type { Mention, QuantityMention } from "./grammar.ts";
+import type { Mention, QuantityMention, TokenSpan } from "./grammar.ts";
 import type { LanguageLexicon, Lexicon } from "./claim-lexicon.ts";
 import { countedByOrder } from "./parsers/counted-by-order.ts";
 import { findCitations } from "./parsers/citations.ts";
@@ -59,8 +59,14 @@ export function mentions(article: ArticleText, lexicon: Lexicon): readonly Menti
   return [...quantities, ...periods].toSorted((a, b) => a.start - b.start);
 }
 
+/** How many figures back a subject can be carried from. */
+const REMEMBERED = 32;
+const TOKENS_BEFORE = 160;
+const TOKENS_AFTER = 100;
+
 /** Every figure of the article with what became of it, in order: the material of `--explain`. */
 export function draftClaims(reading: Reading, lexicon: LanguageLexicon): Draft[] {
+  const drafts: Draft[] = [];
   const settled: Draft[] = [];
   const scene = setScene(reading, lexicon, settled);
   const refiners = refinersFor(reading);
@@ -70,9 +76,13 @@ export function draftClaims(reading: Reading, lexicon: LanguageLexicon): Draft[]
       if (draft.dropped !== null) break;
       refine(draft, scene);
     }
+    drafts.push(draft);
+    if (draft.dropped !== null) continue;
     settled.push(draft);
+    if (settled.length > REMEMBERED) settled.shift();
+    scene.firstReporter ??= draft.refArea;
   }
-  return settled;
+  return drafts;
 }
 
 /** The order matters: what a figure is decides which words announce it, and those where its parties stand. */
@@ -94,12 +104,20 @@ function refinersFor(reading: Reading): readonly Refiner[] {
   ];
 }
 
+/** The sentence, or of one without end the part around the figure. */
+function windowOf(sentence: TokenSpan, { first, last }: TokenSpan): TokenSpan {
+  return {
+    first: Math.max(sentence.first, first - TOKENS_BEFORE),
+    last: Math.min(sentence.last, last + TOKENS_AFTER),
+  };
+}
+
 function draftOf(quantity: QuantityMention, reading: Reading): Draft {
   const sentenceIndex = reading.sentenceOf[quantity.first] ?? -1;
   return {
     quantity,
     sentenceIndex,
-    sentence: reading.sentences[sentenceIndex] ?? { first: quantity.first, last: quantity.last },
+    sentence: windowOf(reading.sentences[sentenceIndex] ?? quantity, quantity),
     value: quantity.value,
     max: quantity.max,
     unit: quantity.unit,

@@ -32,6 +32,8 @@ export interface Reading {
   ordinals: readonly OrdinalMention[];
   hits: readonly Hit[];
   quotations: readonly Quotation[];
+  /** By token: 1 inside somebody's words. */
+  inSpeech: Uint8Array;
   /** By token: its sentence, its paragraph, and how many separators (comma, dash, bracket) stand before it. */
   sentenceOf: readonly number[];
   paragraphOf: readonly number[];
@@ -54,6 +56,7 @@ export function readArticle(article: ArticleText, lexicon: LanguageLexicon): Rea
   const hits: Hit[] = findPhrases(unitsOf(tokens), lexicon.book).toSorted(
     (a, b) => a.first - b.first || b.last - a.last,
   );
+  const quotations = findQuotations(article.text, tokens);
   const kinds = new Map<string, Hit[]>();
   for (const hit of hits) {
     const list = kinds.get(hit.sense.kind) ?? [];
@@ -69,17 +72,34 @@ export function readArticle(article: ArticleText, lexicon: LanguageLexicon): Rea
     periods: mentions.periods,
     ordinals: mentions.ordinals,
     hits,
-    quotations: findQuotations(article.text, tokens),
+    quotations,
     sentenceOf: sentenceIndex(tokens.length, sentences),
     paragraphOf: paragraphIndex(article.text, tokens),
     segmentOf: segmentIndex(article.text, tokens),
+    inSpeech: speechTokens(tokens.length, quotations),
     ofKind: <Kind extends Sense["kind"]>(kind: Kind) => kindHits(kinds, kind),
   };
 }
 
-function kindHits<Kind extends Sense["kind"]>(kinds: Map<string, Hit[]>, kind: Kind): HitOf<Kind>[] {
-  const isKind = (hit: Hit): hit is HitOf<Kind> => hit.sense.kind === kind;
-  return (kinds.get(kind) ?? []).filter(isKind);
+function kindHits<Kind extends Sense["kind"]>(kinds: Map<string, Hit[]>, kind: Kind): readonly HitOf<Kind>[] {
+  const hits = kinds.get(kind) ?? [];
+  return isAllOf(hits, kind) ? hits : [];
+}
+
+/** The map holds hits of one kind under its name; the first shows it. */
+function isAllOf<Kind extends Sense["kind"]>(hits: readonly Hit[], kind: Kind): hits is readonly HitOf<Kind>[] {
+  return hits.length === 0 || hits[0]?.sense.kind === kind;
+}
+
+function speechTokens(length: number, quotations: readonly Quotation[]): Uint8Array {
+  const inSpeech = new Uint8Array(length + 1);
+  let filled = 0;
+  for (const { first, last, speech } of quotations) {
+    if (!speech || last <= filled) continue;
+    inSpeech.fill(1, Math.max(first, filled), last);
+    filled = last;
+  }
+  return inSpeech;
 }
 
 /** The token as printed. */
@@ -109,22 +129,41 @@ export function wordsIn(reading: Reading, span: TokenSpan, ...names: WordClass[]
   return within(reading.ofKind("word"), span).filter((hit) => names.includes(hit.sense.class));
 }
 
-/** The hits that begin in `[first, last)`; hits are sorted, so the search is by halves. */
-export function within<H extends TokenSpan>(hits: readonly H[], span: TokenSpan): H[] {
+function lowerBound(spans: readonly TokenSpan[], token: number): number {
   let low = 0;
-  let high = hits.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hits[middle]?.first ?? 0) < span.first) low = middle + 1;
+    if ((spans[middle]?.first ?? 0) < token) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** The hits that begin in `[first, last)`; hits are sorted, so the search is by halves. */
+export function within<H extends TokenSpan>(hits: readonly H[], span: TokenSpan): H[] {
   const found: H[] = [];
-  for (let at = low; at < hits.length; at++) {
+  for (let at = lowerBound(hits, span.first); at < hits.length; at++) {
     const hit = hits[at];
     if (!hit || hit.first >= span.last) break;
     found.push(hit);
   }
   return found;
+}
+
+/** At most so many neighbours are looked at: what stands further away says nothing, and cost stays linear. */
+const NEIGHBOURS = 48;
+
+/** The spans that begin before the token, nearest last; no more than the nearest few dozen. */
+export function spansBefore<S extends TokenSpan>(spans: readonly S[], token: number): readonly S[] {
+  const end = lowerBound(spans, token);
+  return spans.slice(Math.max(0, end - NEIGHBOURS), end);
+}
+
+/** The spans that begin at the token or behind it, nearest first; no more than the nearest few dozen. */
+export function spansFrom<S extends TokenSpan>(spans: readonly S[], token: number): readonly S[] {
+  const start = lowerBound(spans, token);
+  return spans.slice(start, start + NEIGHBOURS);
 }
 
 /** Keeps of overlapping hits the longest, earliest first. */

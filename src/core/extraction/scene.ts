@@ -6,7 +6,7 @@ import { findPlaces, type PlaceMention } from "./parsers/places.ts";
 import { findAttributions } from "./parsers/speakers.ts";
 import { findVoices } from "./parsers/voices.ts";
 import { findPhrases, unitsOf } from "./phrases.ts";
-import type { HitOf, Reading } from "./reading.ts";
+import { type HitOf, type Reading, spansBefore, within } from "./reading.ts";
 import type { TokenSpan } from "./grammar.ts";
 import { tokenize } from "./tokens.ts";
 
@@ -17,6 +17,7 @@ export function setScene(reading: Reading, lexicon: LanguageLexicon, settled: re
   const places = findPlaces(reading).filter((one) => !isCurrencyName(reading, one));
   const people = findPeople(reading);
   const attributions = findAttributions(reading, people);
+  const sole = soleCorridor(reading, places);
   return {
     reading,
     metrics: lexicon.metrics,
@@ -26,10 +27,14 @@ export function setScene(reading: Reading, lexicon: LanguageLexicon, settled: re
     speakers: findVoices(reading, attributions),
     cues: cuesOf(reading),
     home: homeOf(reading, lexicon, places),
+    named: new Map(places.map((one) => [one.place.key, one.place])),
+    firstReporter: null,
     settled,
-    topicPlace: (token, fits) => topicPlace({ reading, places, settled }, token, fits),
+    topicPlace: (token, fits) => topicPlace({ reading, places, settled }, token, fits) ?? (sole && token > sole.from && token < sole.until && fits(sole.place) ? sole.place : null),
   };
 }
+
+const LONGEST_CUE = 12;
 
 /** Announcing words; "инвестиций" inside "фонда прямых инвестиций" announces no investment. */
 function cuesOf(reading: Reading): HitOf<"metric">[] {
@@ -37,7 +42,7 @@ function cuesOf(reading: Reading): HitOf<"metric">[] {
   const longer = hits.filter((hit) => hit.words > 1);
   return hits.filter(
     (hit) =>
-      !longer.some(
+      !within(longer, { first: hit.first - LONGEST_CUE, last: hit.first + 1 }).some(
         (one) => one.words > hit.words && one.first <= hit.first && hit.last <= one.last && one.sense.metric.key !== hit.sense.metric.key,
       ),
   );
@@ -45,14 +50,15 @@ function cuesOf(reading: Reading): HitOf<"metric">[] {
 
 /** "пресс-служба Казахстанской железной дороги" announces no railway's cargo. */
 function insideName(reading: Reading, hit: TokenSpan): boolean {
-  const names = reading.ofKind("organisation").filter((name) => !/agency|outlet/u.test(name.sense.organisation.kind));
-  return names.some((name) => name.first <= hit.first && hit.last <= name.last);
+  return within(reading.ofKind("organisation"), { first: hit.first - LONGEST_CUE, last: hit.first + 1 }).some(
+    (name) => !/agency|outlet/u.test(name.sense.organisation.kind) && hit.last <= name.last,
+  );
 }
 
 /** "долларов США" is money, not the United States. */
 function isCurrencyName(reading: Reading, mention: PlaceMention): boolean {
   if (mention.place.key !== "US") return false;
-  return reading.quantities.some((one) => one.type === "money" && one.first <= mention.first && mention.first <= one.last);
+  return spansBefore(reading.quantities, mention.first + 1).some((one) => one.type === "money" && mention.first <= one.last);
 }
 
 function homeOf(reading: Reading, lexicon: LanguageLexicon, places: readonly PlaceMention[]): string | null {
@@ -68,22 +74,20 @@ type Spoken = Pick<Scene, "reading" | "places" | "settled">;
 /** The corridor, pipeline or port spoken of in the sentences before; figures on it keep it alive. */
 function topicPlace({ reading, places, settled }: Spoken, token: number, fits: (place: Place) => boolean): Place | null {
   const sentence = reading.sentenceOf[token] ?? 0;
-  const fitting = places.filter((one) => fits(one.place));
-  const named = fitting.findLast((one) => one.first < token);
+  const named = spansBefore(places, token).findLast((one) => fits(one.place));
   if (named && sentence - (reading.sentenceOf[named.first] ?? 0) <= TOPIC_SENTENCES) return named.place;
-  const figure = settled.findLast((one) => one.dropped === null && one.place !== null);
+  const figure = settled.findLast((one) => one.place !== null);
   const kept = figure?.place == null ? undefined : reading.lexicon.places.get(figure.place);
-  if (figure && kept && fits(kept) && sentence - figure.sentenceIndex <= TOPIC_SENTENCES) return kept;
-  return onlyCorridor(reading, fitting, token);
+  return figure && kept && fits(kept) && sentence - figure.sentenceIndex <= TOPIC_SENTENCES ? kept : null;
 }
 
 const HEAD_SENTENCES = 3;
 
-/** The one corridor that the head of the article names, when it names no other. */
-function onlyCorridor(reading: Reading, places: readonly PlaceMention[], token: number): Place | null {
-  const corridors = places.filter((one) => one.place.kind === "corridor" && one.first < token);
-  const keys = new Set(corridors.map((one) => one.place.key));
+/** The corridor that the head of the article names, up to where it names another. */
+function soleCorridor(reading: Reading, places: readonly PlaceMention[]): { place: Place; from: number; until: number } | null {
+  const corridors = places.filter((one) => one.place.kind === "corridor");
   const first = corridors[0];
-  const inHead = first !== undefined && (reading.sentenceOf[first.first] ?? 0) < HEAD_SENTENCES;
-  return inHead && keys.size === 1 ? first.place : null;
+  if (!first || (reading.sentenceOf[first.first] ?? 0) >= HEAD_SENTENCES) return null;
+  const other = corridors.find((one) => one.place.key !== first.place.key);
+  return { place: first.place, from: first.first, until: other?.first ?? Number.POSITIVE_INFINITY };
 }

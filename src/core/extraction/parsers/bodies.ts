@@ -8,14 +8,16 @@ export interface BodyMention extends TokenSpan {
   head: string;
 }
 
+/** How many bodies back a bare noun looks. */
+const LAST_BODIES = 32;
 const LONGEST_NAME = 8;
 
 /** Bodies in order; a bare noun ("ведомство") stands for the body named before it. */
 export function findBodies(reading: Reading): BodyMention[] {
   const found: BodyMention[] = [];
   for (const hit of longestOnly(reading.ofKind("ministry"))) {
-    if (found.some((one) => hit.first < one.last && hit.first >= one.first)) continue;
-    const before = found.findLast((one) => one.head === hit.sense.nominative) ?? (hit.sense.generic ? found.at(-1) : undefined);
+    if ((found.at(-1)?.last ?? 0) > hit.first) continue;
+    const before = found.slice(-LAST_BODIES).findLast((one) => one.head === hit.sense.nominative) ?? (hit.sense.generic ? found.at(-1) : undefined);
     const body = bodyAt(reading, hit, before);
     if (body) found.push(body);
   }
@@ -61,7 +63,7 @@ function startOfName(reading: Reading, end: number): number {
 /** The genitives that follow: "министерства [инвестиций, промышленности и торговли Узбекистана]". */
 function endOfName(reading: Reading, first: number): number {
   const { belongsToName } = reading.lexicon.words;
-  const known = reading.ofKind("organisation").find((hit) => hit.first >= first - 2 && hit.first <= first && hit.last > first);
+  const known = within(reading.ofKind("organisation"), { first: first - 2, last: first + 1 }).find((hit) => hit.last > first);
   let last = known ? known.last : first;
   for (let at = last; at < first + LONGEST_NAME; at++) {
     const token = reading.tokens[at];

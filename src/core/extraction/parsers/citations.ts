@@ -1,7 +1,7 @@
 import type { Citation } from "../../model/citation.ts";
 import type { Organisation, Source } from "../../model/reference-data.ts";
 import type { TokenSpan } from "../grammar.ts";
-import { type HitOf, longestOnly, normAt, printed, type Reading, textOf, within } from "../reading.ts";
+import { longestOnly, normAt, printed, type Reading, textOf, within } from "../reading.ts";
 import { findBodies } from "./bodies.ts";
 
 /** Agencies, sites, channels and bodies that the article names as the origin of its news, each once. */
@@ -46,10 +46,10 @@ function bodies(reading: Reading, noisy: ReadonlySet<number>): Citation[] {
   const found: Citation[] = [];
   for (const cue of reading.ofKind("word")) {
     if (cue.sense.class !== "according") continue;
-    const body = named.find((one) => one.first >= cue.last - 1 && one.first <= cue.last + 2);
-    const known = reading
-      .ofKind("organisation")
-      .find((hit) => hit.first >= cue.last - 1 && hit.first <= cue.last + 2 && !/agency|outlet/u.test(hit.sense.organisation.kind));
+    const body = within(named, { first: cue.last - 1, last: cue.last + 3 })[0];
+    const known = within(reading.ofKind("organisation"), { first: cue.last - 1, last: cue.last + 3 }).find(
+      (hit) => !/agency|outlet/u.test(hit.sense.organisation.kind),
+    );
     const span = body ?? known;
     if (!span || isNoisy(reading, span, noisy)) continue;
     const name = body?.name ?? known?.sense.organisation.names[reading.article.language] ?? "";
@@ -69,7 +69,7 @@ function channels(reading: Reading, noisy: ReadonlySet<number>): Citation[] {
       found.push(citationOf(reading, span, "channel", textOf(reading, span), null));
       continue;
     }
-    const known = reading.ofKind("organisation").find((hit) => hit.first >= cue.last && hit.first <= cue.last + 2);
+    const known = within(reading.ofKind("organisation"), { first: cue.last, last: cue.last + 3 })[0];
     if (known) {
       const name = known.sense.organisation.names[reading.article.language];
       found.push(citationOf(reading, known, "channel", name, known.sense.organisation));

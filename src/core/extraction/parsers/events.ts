@@ -15,11 +15,18 @@ export function findEvents(scene: Scene, noisy: ReadonlySet<number>): EventMenti
   for (const sentence of reading.sentences) {
     if (noisy.has(reading.paragraphOf[sentence.first] ?? -1)) continue;
     for (const hit of longestOnly(within(reading.ofKind("event"), sentence))) {
-      const event = eventAt(scene, hit, sentence, newsDay ?? null, found.at(-1)?.date ?? null);
+      const event = eventAt(scene, hit, around(hit, sentence), newsDay ?? null, found.at(-1)?.date ?? null);
       if (event && !found.some((one) => isSame(one, event))) found.push(event);
     }
   }
   return found;
+}
+
+const WINDOW = 60;
+
+/** The sentence, or of one without end the part around the word. */
+function around(hit: TokenSpan, sentence: TokenSpan): TokenSpan {
+  return { first: Math.max(sentence.first, hit.first - WINDOW), last: Math.min(sentence.last, hit.last + WINDOW) };
 }
 
 /** One happening told twice: the same kind on one date; of plans only in one sentence. */
@@ -33,14 +40,19 @@ function isSame(a: EventMention, b: EventMention): boolean {
 function dayOfNews(reading: Reading, noisy: ReadonlySet<number>): string | undefined {
   const { published } = reading.article;
   if (published === null) return undefined;
-  return reading.periods
-    .filter((one) => one.grain === "day" && !noisy.has(reading.paragraphOf[one.first] ?? -1) && isInStory(reading, one))
-    .map((one) => one.from)
-    .find((day) => day !== null && day <= published && daysBetween(day, published) < NEWS_DAYS) ?? undefined;
+  const bylines = new Set(noisy);
+  for (const { grain, from, first } of reading.periods) {
+    const paragraph = reading.paragraphOf[first] ?? -1;
+    if (grain !== "day" || from === null || bylines.has(paragraph)) continue;
+    if (from > published || daysBetween(from, published) >= NEWS_DAYS) continue;
+    if (isInStory(reading, first)) return from;
+    bylines.add(paragraph);
+  }
+  return undefined;
 }
 
 /** A paragraph that does not end like a sentence is a byline. */
-function isInStory(reading: Reading, { first }: TokenSpan): boolean {
+function isInStory(reading: Reading, first: number): boolean {
   const paragraph = reading.paragraphOf[first];
   let last = first;
   while (reading.paragraphOf[last + 1] === paragraph) last++;
@@ -126,7 +138,7 @@ function undatedDay(
   if (newsDay === null || !ON_THE_DAY.has(type)) return null;
   if (within(reading.periods, sentence).some((one) => one.from !== null || one.to !== null)) return null;
   if (wordsIn(reading, sentence, "former", "potential", "future").length > 0) return null;
-  const inSpeech = reading.quotations.some((one) => one.speech && one.first <= hit.first && hit.first < one.last);
+  const inSpeech = reading.inSpeech[hit.first] === 1;
   return inSpeech && type !== "signing" ? null : newsDay;
 }
 

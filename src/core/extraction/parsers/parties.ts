@@ -1,5 +1,5 @@
 import type { Draft, Scene } from "../draft.ts";
-import { normAt, type Reading, within, wordsIn } from "../reading.ts";
+import { normAt, type Reading, spansFrom, within, wordsIn } from "../reading.ts";
 import type { PlaceMention } from "./places.ts";
 
 /** A country that a figure's words name, with its part in the flow. */
@@ -92,7 +92,7 @@ function startOfSubject(draft: Draft, scene: Scene): number {
 
 /** To the end of the clause, over one dash ("159 – с казахстанским"), not to the next figure. */
 function endOfPart(draft: Draft, reading: Reading): number {
-  const next = reading.quantities.find((one) => one.first >= draft.quantity.last && one.unit !== null);
+  const next = spansFrom(reading.quantities, draft.quantity.last).find((one) => one.unit !== null);
   const limit = Math.min(draft.sentence.last, next?.first ?? draft.sentence.last);
   let end = draft.quantity.last;
   let segment = reading.segmentOf[end - 1];

@@ -13,6 +13,8 @@ export interface PersonMention extends TokenSpan {
 }
 
 const CAPITALISED = /^\p{Lu}[\p{L}'’]+$/u;
+/** How many mentions back a surname is looked for. */
+const LAST_MENTIONS = 64;
 const NAME_PARTS = 4;
 
 /** People in order: known ones by their names, others by a capitalised name beside an office or with a surname's ending. */
@@ -83,7 +85,7 @@ function named(
   found: readonly PersonMention[],
   spelling?: string,
 ): PersonMention {
-  const before = found.findLast((mention) => mention.known?.key === person.key);
+  const before = found.slice(-LAST_MENTIONS).findLast((mention) => mention.known?.key === person.key);
   const name = spelling ?? before?.name ?? person.names[reading.article.language];
   const offices = new Set([...officesBeside(reading, span), ...(before?.offices ?? []), ...officeOf(person)]);
   return { first: span.first, last: span.last, name, known: person, offices: [...offices] };
@@ -150,7 +152,7 @@ const SURNAME =
 const LATIN_SURNAME = /(?:ov|ev|yev|ova|eva|yeva|zade|zadə|li|lı|lu|lü|oğlu|uly|bay|bek|vili|dze)$/iu;
 
 function looksLikeName(reading: Reading, run: TokenSpan): boolean {
-  if (reading.ofKind("place").some((hit) => hit.first >= run.first && hit.first < run.last)) return false;
+  if (within(reading.ofKind("place"), run).length > 0) return false;
   const last = printed(reading, run.last - 1);
   if (last.length < 3) return false;
   if (officeAdjacent(reading, run.first)) return true;
@@ -184,7 +186,7 @@ function sameSurname(
   found: readonly PersonMention[],
 ): PersonMention | undefined {
   const last = normAt(reading, run.last - 1);
-  return found.findLast((mention) => {
+  return found.slice(-LAST_MENTIONS).findLast((mention) => {
     const surname = (mention.name.split(" ").at(-1) ?? "").toLowerCase().replaceAll("ё", "е");
     return sameStem(surname, last);
   });

@@ -1,6 +1,6 @@
 import type { Organisation } from "../../model/reference-data.ts";
 import type { TokenSpan } from "../grammar.ts";
-import { type HitOf, longestOnly, normAt, printed, type Reading, textOf, within, wordsIn } from "../reading.ts";
+import { type HitOf, longestOnly, normAt, printed, type Reading, spansBefore, textOf, within, wordsIn } from "../reading.ts";
 import { findBodies } from "./bodies.ts";
 import type { PersonMention } from "./people.ts";
 
@@ -44,12 +44,16 @@ function isPrintedName(reading: Reading, hit: HitOf<"organisation">): boolean {
     || /\.(?:az|kz|ru|com)/iu.test(textOf(reading, hit));
 }
 
+/** What runs on for longer is no sentence that anybody says. */
+const LONGEST_SENTENCE = 200;
+
 function attributionIn(
   reading: Reading,
-  sentence: TokenSpan,
+  whole: TokenSpan,
   sources: Sources,
   spoken: readonly Attribution[],
 ): Attribution | null {
+  const sentence = { first: whole.first, last: Math.min(whole.last, whole.first + LONGEST_SENTENCE) };
   const candidates = candidatesIn(reading, sentence, sources, spoken);
   const according = wordsIn(reading, sentence, "according").filter((hit) => !insideSpeech(reading, hit.first));
   const says = wordsIn(reading, sentence, "say", "tell").filter((hit) => !insideSpeech(reading, hit.first));
@@ -156,7 +160,7 @@ function nameOf(reading: Reading, organisation: Organisation): string {
 
 /** The last person named before who holds such an office. */
 function holderOf(reading: Reading, hit: HitOf<"office">, people: readonly PersonMention[]): string | null {
-  const before = people.filter((one) => one.first < hit.first);
+  const before = spansBefore(people, hit.first);
   const same = before.findLast((one) => one.offices.includes(hit.sense.office));
   if (same) return same.name;
   if (hit.sense.office === "president") return countryHolder(reading, hit, before);
@@ -171,10 +175,10 @@ function countryHolder(reading: Reading, hit: HitOf<"office">, before: readonly 
 
 function lastSpeaker(at: number, people: readonly PersonMention[], spoken: readonly Attribution[]): string | null {
   const speaker = spoken.at(-1);
-  const person = people.findLast((one) => one.last <= at);
+  const person = spansBefore(people, at).findLast((one) => one.last <= at);
   return speaker?.name ?? person?.name ?? null;
 }
 
 function insideSpeech(reading: Reading, at: number): boolean {
-  return reading.quotations.some((quotation) => quotation.speech && quotation.first <= at && at < quotation.last);
+  return reading.inSpeech[at] === 1;
 }

@@ -45,8 +45,10 @@ function paragraph(reading: Reading, sentence: TokenSpan): number {
 /** Of long quotations: who is named after the closing mark, else before the opening one. */
 function quotedIn(reading: Reading, attributions: readonly (Attribution | null)[]): (string | null)[] {
   const names = new Array<string | null>(reading.sentences.length).fill(null);
+  let outer = 0;
   for (const quotation of reading.quotations) {
-    if (!quotation.speech) continue;
+    if (!quotation.speech || quotation.last <= outer) continue;
+    outer = quotation.last;
     const first = reading.sentenceOf[quotation.first] ?? -1;
     const last = reading.sentenceOf[quotation.last] ?? reading.sentenceOf[quotation.last - 1] ?? -1;
     const opening = reading.sentenceOf[Math.max(0, quotation.first - 2)] ?? first;

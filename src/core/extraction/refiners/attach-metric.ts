@@ -30,8 +30,9 @@ const TIE = 0.05;
 
 /** What a figure is about: the catalogue's metric whose words stand nearest, in a unit that it knows. */
 export const attachMetric: Refiner = (draft, scene) => {
+  const cues = within(scene.cues, draft.sentence);
   const fits = scene.metrics
-    .flatMap((metric) => fitOf(metric, draft, scene) ?? [])
+    .flatMap((metric) => fitOf(metric, draft, scene, cues.filter((hit) => hit.sense.metric.key === metric.key)) ?? [])
     .toSorted((a, b) => b.score - a.score);
   const best = fits[0];
   if (!best || best.score < ENOUGH) {
@@ -51,13 +52,12 @@ export const attachMetric: Refiner = (draft, scene) => {
   }
 };
 
-function fitOf(metric: Metric, draft: Draft, scene: Scene): Fit | null {
+function fitOf(metric: Metric, draft: Draft, scene: Scene, cues: readonly HitOf<"metric">[]): Fit | null {
   if (metric.key === "other" || !fitsUnit(metric, draft, scene.reading)) return null;
   const place = placeBonus(metric, draft, scene);
   const product = productBonus(metric, draft, scene);
   if (metric.products && product === null) return null;
   const bonus = (place ?? 0) + (product ?? 0);
-  const cues = within(scene.cues, draft.sentence).filter((hit) => hit.sense.metric.key === metric.key);
   let best: Fit | null = null;
   for (const hit of cues) {
     if (hit.sense.strength === "hinted" && place === null && (metric.places || metric.placeKinds || !metric.products)) {

@@ -1,6 +1,6 @@
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import { type Party, partiesBefore, partiesOf } from "../parsers/parties.ts";
-import { within, wordsIn } from "../reading.ts";
+import { spansBefore, within, wordsIn } from "../reading.ts";
 import { carriedParties, lastCountryBefore, pairBefore } from "./spoken-of-before.ts";
 
 export interface Parties {
@@ -74,7 +74,7 @@ function reporterBeside(partner: string, draft: Draft, scene: Scene): string | n
   const carried = carriedParties(draft, scene);
   if (carried?.counterpart === partner) return carried.refArea;
   if (carried?.refArea === partner && carried.counterpart !== null) return carried.counterpart;
-  const reporter = scene.settled.find((one) => one.dropped === null && one.refArea !== null)?.refArea ?? null;
+  const reporter = scene.firstReporter;
   if (reporter !== null && reporter !== partner) return reporter;
   if (scene.home !== null && scene.home !== partner) return scene.home;
   return pairBefore(draft, scene)?.refArea ?? null;
@@ -182,7 +182,7 @@ function piped(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
 
 /** The country of the company that moves it, named in the sentence or last before it. */
 function companyOf(draft: Draft, { reading }: Scene): string | null {
-  const companies = within(reading.ofKind("organisation"), { first: 0, last: draft.sentence.last });
+  const companies = spansBefore(reading.ofKind("organisation"), draft.sentence.last);
   return companies.findLast((one) => one.sense.organisation.kind === "company")?.sense.organisation.country ?? null;
 }
 
@@ -194,7 +194,7 @@ function portOf(draft: Draft, scene: Scene, towards: string | undefined): string
 
 /** Whose oil the text spoke of last. */
 function lastOwner(draft: Draft, scene: Scene): string | null {
-  const before = scene.places.filter(
+  const before = spansBefore(scene.places, draft.quantity.first).filter(
     (one) => one.adjective && one.place.kind === "country" && one.first < draft.quantity.first,
   );
   return before.at(-1)?.place.country ?? null;

@@ -1,6 +1,6 @@
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import type { PeriodMention } from "../grammar.ts";
-import { normAt, type Reading, within, wordsIn } from "../reading.ts";
+import { normAt, type Reading, spansBefore, within, wordsIn } from "../reading.ts";
 
 const RIGHT_AFTER = 5;
 
@@ -62,7 +62,7 @@ function ownPeriod(all: readonly PeriodMention[], draft: Draft, scene: Scene): P
 
 /** "с 2,8 млн тонн в 2023 году до 4,5 млн тонн в 2024 году": each figure has its own time behind it. */
 function isOfFigureBefore(period: PeriodMention, draft: Draft, { reading }: Scene): boolean {
-  return reading.quantities.some(
+  return spansBefore(reading.quantities, period.first).some(
     (one) => one.last <= period.first && period.first - one.last <= 2 && one.first < draft.quantity.first,
   );
 }

@@ -1,7 +1,7 @@
 import type { Place } from "../../model/reference-data.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import type { PlaceMention } from "../parsers/places.ts";
-import { within } from "../reading.ts";
+import { spansFrom, within } from "../reading.ts";
 
 /** Which corridor, port, pipeline or plant the figure belongs to. */
 export const attachPlace: Refiner = (draft, scene) => {
@@ -21,15 +21,16 @@ const NEAR_PLANT = 5;
 /** "115 мың тоннасы – Теңіз кенішінің": a part is of the field named right behind it. */
 function plantAfter(draft: Draft, { places, reading }: Scene, near: readonly PlaceMention[]): Place | null {
   if (draft.metric?.group !== "oil" || near.some((one) => one.place.kind === "pipeline")) return null;
-  const next = reading.quantities.find((one) => one.first >= draft.quantity.last)?.first ?? draft.sentence.last;
-  const plant = places.find((one) => one.place.kind === "plant" && one.first >= draft.quantity.last);
+  const next = spansFrom(reading.quantities, draft.quantity.last)[0]?.first ?? draft.sentence.last;
+  const plant = spansFrom(places, draft.quantity.last).find((one) => one.place.kind === "plant");
   const close = plant !== undefined && plant.first < next && plant.first - draft.quantity.last <= NEAR_PLANT;
   return close ? plant.place : null;
 }
 
 /** A metric of one route belongs to it wherever the article names the route. */
-function namedAnywhere(draft: Draft, { places }: Scene): Place | null {
-  return places.find((one) => draft.metric?.places?.includes(one.place.key))?.place ?? null;
+function namedAnywhere(draft: Draft, { named }: Scene): Place | null {
+  const key = draft.metric?.places?.find((one) => named.has(one));
+  return key === undefined ? null : (named.get(key) ?? null);
 }
 
 /** Pipelines before ports, of ports the one that goods go to, else the nearest before the figure, else after. */

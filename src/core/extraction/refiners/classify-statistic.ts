@@ -2,7 +2,7 @@ import Big from "big.js";
 import { decimal } from "../../model/decimal.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import { directionOf, governorOf } from "../parsers/neighbours.ts";
-import { isClosed, normAt, wordsIn } from "../reading.ts";
+import { isClosed, normAt, spansBefore, within, wordsIn } from "../reading.ts";
 
 /** Level, change or multiple, with the change's sign: "до 5 млрд", "на 5 %", "в 4,2 раза". */
 export const classifyStatistic: Refiner = (draft, scene) => {
@@ -70,7 +70,7 @@ function isMoreThan(scene: Scene, draft: Draft, word: number): boolean {
 
 /** No other figure's level between the verb and the figure. */
 function sameStretch({ reading }: Scene, first: number, last: number): boolean {
-  return reading.quantities.every((one) => one.first <= first || one.last > last || one.unit === "%" || one.unit === "x");
+  return within(reading.quantities, { first: first + 1, last }).every((one) => one.last > last || one.unit === "%" || one.unit === "x");
 }
 
 /** "на 8,3 %, или 324,3 млн долларов": the same change in another unit. */
@@ -96,5 +96,5 @@ function isEarlier(draft: Draft, { reading }: Scene): boolean {
     }
   }
   const bracket = normAt(reading, draft.quantity.first - 1) === "(" || normAt(reading, draft.quantity.first - 2) === "(";
-  return bracket && reading.periods.some((period) => period.comparison && draft.quantity.first - period.last <= 3 && period.last <= draft.quantity.first);
+  return bracket && spansBefore(reading.periods, draft.quantity.first).some((period) => period.comparison && draft.quantity.first - period.last <= 3 && period.last <= draft.quantity.first);
 }

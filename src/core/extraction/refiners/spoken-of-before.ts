@@ -1,3 +1,4 @@
+import { spansBefore } from "../reading.ts";
 import type { Draft, Scene } from "../draft.ts";
 import type { Parties } from "./attach-parties.ts";
 
@@ -19,7 +20,7 @@ function isRelated(before: Draft, draft: Draft): boolean {
 /** The last two different countries named before the figure, capitals standing for theirs. */
 export function pairBefore(draft: Draft, scene: Scene): Parties | null {
   const seen: string[] = [];
-  for (const mention of scene.places.toReversed()) {
+  for (const mention of spansBefore(scene.places, draft.sentence.last).toReversed()) {
     const { country, kind, key } = mention.place;
     if (mention.first >= draft.sentence.last || country === null) continue;
     if (kind !== "country" && kind !== "city" && key !== "Baku") continue;
@@ -32,7 +33,7 @@ export function pairBefore(draft: Draft, scene: Scene): Parties | null {
 
 /** The country named last before the figure, else the one that the article is told from. */
 export function lastCountryBefore(draft: Draft, scene: Scene): string | null {
-  const before = scene.places.findLast(
+  const before = spansBefore(scene.places, draft.quantity.first).findLast(
     (one) => one.first < draft.quantity.first && one.place.kind === "country",
   );
   return before?.place.country ?? scene.home;
