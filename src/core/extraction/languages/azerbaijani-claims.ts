@@ -1,6 +1,7 @@
 import type { ClaimWords } from "./claim-words.ts";
 
-const PAST = /(?:ıb|ib|ub|üb|dı|di|du|dü|lıb|lib|nıb|nib|mış|miş|muş|müş|mışdı|mişdi|ılıb|ilib|unub|ünüb|olub|idi)$/u;
+const PAST =
+  /(?:ıb|ib|ub|üb|dı|di|du|dü|lıb|lib|nıb|nib|mış|miş|muş|müş|mışdı|mişdi|ılıb|ilib|unub|ünüb|olub|idi)$/u;
 
 /** Azerbaijani words that say what a figure does in its sentence; it says places' parts by endings. */
 export const AZERBAIJANI_CLAIMS: ClaimWords = {
@@ -22,17 +23,14 @@ export const AZERBAIJANI_CLAIMS: ClaimWords = {
     future:
       "olacaq,olacağı,çatacaq,çatacağı,keçəcək,təşkil edəcək,təşkil edəcəyi,artacaq,artacağı,veriləcək,veriləcəyi,yüksələcək,qalxacaq,ötəcək,azalacaq,düşəcək,enəcək,göndəriləcək,daşınacaq,nəql olunacaq,nəql ediləcək,istehsal olunacaq",
     "plan-context": "layihə*,plan*,proqram*,saziş*,razılaşma*,müqavilə*,strategiya*,yol xəritə*",
-    pair:
-      "qarşılıqlı,ikitərəfli,iki ölkə*,ölkələrimiz*,hər iki ölkə*,tərəflər*,ölkələr arasında*,iki dövlət*,iki respublika*",
+    pair: "qarşılıqlı,ikitərəfli,iki ölkə*,ölkələrimiz*,hər iki ölkə*,tərəflər*,ölkələr arasında*,iki dövlət*,iki respublika*",
     share: "payına,payı,payını,faizini,xüsusi çəki*,hissəsi*",
     average: "orta hesabla,orta aylıq,orta illik",
     now: "hazırda,indi,bu gün,hal-hazırda,hazırkı,bu günə",
     former: "əvvəllər,əvvəl,öncə,keçmişdə,ilkin",
     compare: "nisbətən,müqayisədə,müqayisə,qarşı,əvvəlki ildən,əvvəlki illə,nəzərən",
-    say:
-      "söyləyib,söylədi,söyləyir,deyib,dedi,deyir,deyirlər,demişdi*,bildirib,bildirdi,bildirir,bildiriblər,bildirilib,bildirilir,qeyd edib,qeyd etdi,qeyd edir,qeyd olunub,qeyd olunur,vurğulayıb,vurğuladı,vurğulayır,açıqlayıb,açıqladı,əlavə edib,əlavə etdi,əlavə edir,bəyan edib,bəyan etdi,xatırladıb,diqqətə çatdır*,diqqətinə çatdır*,məlumat verib,məlumat verdi,məlumat yayıb,məlumat yay*,açıqlama ver*,yazıb,hesab edir,düşünür,əmindir,proqnozlaşdırır,izah edib,izah edir,təsdiqləyib,təsdiq edib,elan edib,elan etdi,cavab verib,şərh edib,paylaşıb,danışıb,iddia edir,hesablayıb,açıqlanıb,nəzərə çatdır*,toxunub,planlaşdırır,gözləyir,gözlədiyini,proqnozlaşdırıb",
-    tell:
-      "xəbər verir,xəbər verib,xatırladır,yazır,yayıb,bildirir,məlumat verir,deyilir,istinad*,məlumatı yayıb,öyrənib,açıqlamasını,bildirirlər,çatdırır",
+    say: "söyləyib,söylədi,söyləyir,deyib,dedi,deyir,deyirlər,demişdi*,bildirib,bildirdi,bildirir,bildiriblər,bildirilib,bildirilir,qeyd edib,qeyd etdi,qeyd edir,qeyd olunub,qeyd olunur,vurğulayıb,vurğuladı,vurğulayır,açıqlayıb,açıqladı,əlavə edib,əlavə etdi,əlavə edir,bəyan edib,bəyan etdi,xatırladıb,diqqətə çatdır*,diqqətinə çatdır*,məlumat verib,məlumat verdi,məlumat yayıb,məlumat yay*,açıqlama ver*,yazıb,hesab edir,düşünür,əmindir,proqnozlaşdırır,izah edib,izah edir,təsdiqləyib,təsdiq edib,elan edib,elan etdi,cavab verib,şərh edib,paylaşıb,danışıb,iddia edir,hesablayıb,açıqlanıb,nəzərə çatdır*,toxunub,planlaşdırır,gözləyir,gözlədiyini,proqnozlaşdırıb",
+    tell: "xəbər verir,xəbər verib,xatırladır,yazır,yayıb,bildirir,məlumat verir,deyilir,istinad*,məlumatı yayıb,öyrənib,açıqlamasını,bildirirlər,çatdırır",
     according:
       "dediyinə görə,dediyi kimi,sözlərinə görə,sözlərinə əsasən,məlumatına görə,məlumatına əsasən,məlumatlarına görə,məlumatlarına əsasən,məlumatında,məlumatda deyil*,fikrincə,fikirincə,qənaətincə,rəyincə,rəyinə görə,istinadən,istinad edərək,istinadla,hesablamalarına görə,hesablamalarına əsasən,proqnozuna görə,proqnozuna əsasən,proqnozlarına görə,statistikasına görə,statistikasına əsasən,hesabatına görə,hesabatına əsasən,hesabatında,açıqlamada,açıqlamasına görə,açıqlamasında,bildirdiyinə görə,bildirdiyi kimi,verdiyi məlumata görə,verdiyi məlumata əsasən,qeyd etdiyinə görə,vurğuladığına görə,qiymətləndirməsinə görə",
     pronoun: "o,onun,onun sözlərinə",
@@ -68,7 +66,13 @@ export const AZERBAIJANI_CLAIMS: ClaimWords = {
     representative: "nümayəndə*,sözçü*",
     expert: "ekspert*,iqtisadçı*,politoloq*",
   },
-  bodies: { "nazirliy*": "nazirlik", "komitə*": "komitə", "agentliy*": "agentlik", "şirkət*": "şirkət", "mətbuat xidmət*": "mətbuat xidməti" },
+  bodies: {
+    "nazirliy*": "nazirlik",
+    "komitə*": "komitə",
+    "agentliy*": "agentlik",
+    "şirkət*": "şirkət",
+    "mətbuat xidmət*": "mətbuat xidməti",
+  },
   bodyNameBefore: true,
   genericBodies: [],
   belongsToName: (_, printed) => /^\p{Lu}/u.test(printed),
