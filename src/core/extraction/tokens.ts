@@ -1,6 +1,7 @@
 import type { Language } from "../model/language.ts";
 import { BLANK, characterClass, DIGIT, LETTER, MARK, NEWLINE } from "./characters.ts";
 import type { Token } from "./grammar.ts";
+import { cyrillicOf, type KazakhLatin, kazakhLatinOf } from "./languages/kazakh/latin.ts";
 import { scanNumber } from "./numerals.ts";
 import { wordNorm } from "./word-norm.ts";
 
@@ -14,14 +15,15 @@ const HYPHENS = new Set(["-", "‐", "‑"]);
 /** Cuts a text into words, numbers, punctuation and line breaks in one pass; blanks are no tokens. */
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
+  const source: Source = { text, language, latin: language === "kk" ? kazakhLatinOf(text) : null };
   let at = 0;
   while (at < text.length) {
     const kind = characterClass(text.charCodeAt(at));
     if (kind === BLANK || kind === MARK) at++;
     else if (kind === NEWLINE) at = pushBreak(text, at, tokens);
-    else if (kind === DIGIT) at = pushNumber({ text, language }, at, tokens);
-    else if (kind === LETTER) at = pushWord({ text, language }, at, tokens);
-    else at = pushPunctuation({ text, language }, at, tokens);
+    else if (kind === DIGIT) at = pushNumber(source, at, tokens);
+    else if (kind === LETTER) at = pushWord(source, at, tokens);
+    else at = pushPunctuation(source, at, tokens);
   }
   return tokens;
 }
@@ -29,6 +31,7 @@ export function tokenize(text: string, language: Language): Token[] {
 interface Source {
   text: string;
   language: Language;
+  latin: KazakhLatin;
 }
 
 /** One break for a run of blank lines: `\n` ends a line, `\n\n` a paragraph. */
@@ -53,7 +56,7 @@ function pushNumber({ text, language }: Source, start: number, tokens: Token[]):
   return run.end;
 }
 
-function pushWord({ text, language }: Source, start: number, tokens: Token[]): number {
+function pushWord({ text, language, latin }: Source, start: number, tokens: Token[]): number {
   let end = start;
   // Cyrillic letters from а to я, which most words of the news consist of, need nothing but lower case.
   let plain = language !== "az" && language !== "kk";
@@ -64,7 +67,13 @@ function pushWord({ text, language }: Source, start: number, tokens: Token[]): n
     if (code < FIRST_PLAIN || code > LAST_PLAIN) plain &&= language === "en" && code < ASCII_END;
   }
   const word = text.slice(start, end);
-  tokens.push({ start, end, kind: "word", norm: plain ? word.toLowerCase() : wordNorm(word, language) });
+  const norm = latin && cyrillicOf(word, latin);
+  tokens.push({
+    start,
+    end,
+    kind: "word",
+    norm: norm ?? (plain ? word.toLowerCase() : wordNorm(word, language)),
+  });
   return end;
 }
 
