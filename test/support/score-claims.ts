@@ -85,7 +85,13 @@ function agreement(a: LabelledClaim, b: LabelledClaim): number {
 
 function lastName(name: string | null): string {
   const plain = (name ?? "").toLowerCase().replaceAll("ё", "е");
-  return plain.replaceAll(/[^\p{L}\p{N} ]/gu, " ").trim().split(/\s+/u).at(-1) ?? "";
+  return (
+    plain
+      .replaceAll(/[^\p{L}\p{N} ]/gu, " ")
+      .trim()
+      .split(/\s+/u)
+      .at(-1) ?? ""
+  );
 }
 
 function rate(hits: number, predicted: number, gold: number): Rate {
@@ -101,16 +107,30 @@ export function scoreClaims(
   articles: readonly LabelledArticle[],
   answer: (article: LabelledArticle) => Answered,
 ): Score {
-  const sum = { gold: 0, predicted: 0, core: 0, full: 0, speaker: 0, goldEvents: 0, foundEvents: 0, events: 0, bad: 0 };
+  const sum = {
+    gold: 0,
+    predicted: 0,
+    core: 0,
+    full: 0,
+    speaker: 0,
+    goldEvents: 0,
+    foundEvents: 0,
+    events: 0,
+    bad: 0,
+  };
   for (const article of articles) {
     const { claims, events } = answer(article);
-    sum.bad += claims.filter((one) => article.text.slice(one.start, one.end) !== one.quote || one.quote === "").length;
+    sum.bad += claims.filter(
+      (one) => article.text.slice(one.start, one.end) !== one.quote || one.quote === "",
+    ).length;
     const gold = article.claims.filter((one) => one.metric !== "other");
     const rest = claims.filter((one) => one.metric !== "other");
     sum.gold += gold.length;
     sum.predicted += rest.length;
     for (const label of gold) {
-      const best = rest.filter((one) => sameCore(label, one)).toSorted((a, b) => agreement(label, b) - agreement(label, a))[0];
+      const best = rest
+        .filter((one) => sameCore(label, one))
+        .toSorted((a, b) => agreement(label, b) - agreement(label, a))[0];
       if (!best) continue;
       rest.splice(rest.indexOf(best), 1);
       sum.core++;

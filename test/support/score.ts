@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Score, readCorpus, scoreClaims } from "./score-claims.ts";
 import { answerWith } from "./answer-article.ts";
+import { readCorpus, type Score, scoreClaims } from "./score-claims.ts";
 
 /** Prints how well the extractor reads the labelled corpus, set by set; `--errors` is the other tool's. */
 const corpus = join(import.meta.dirname, "..", "corpus");

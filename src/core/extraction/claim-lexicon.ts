@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from "../model/language.ts";
 import type { Metric, Organisation, Person, Place, ReferenceData, Source } from "../model/reference-data.ts";
-import type { ClaimWords } from "./languages/claim-words.ts";
 import { CLAIM_WORDS } from "./languages/all-claim-words.ts";
+import type { ClaimWords } from "./languages/claim-words.ts";
 import { addPhrase, emptyBook, PHRASE_GAP, type PhraseBook } from "./phrases.ts";
 import type { Sense, WordClass } from "./senses.ts";
 
@@ -34,8 +34,10 @@ function prepareLanguage(language: Language, reference: ReferenceData): Language
   const book = emptyBook<Sense>();
   const add = (phrase: string, sense: Sense, gap = 0) => addPhrase(book, lower(phrase, language), sense, gap);
   for (const metric of reference.metrics) {
-    for (const phrase of metric.announcedBy[language]) add(phrase, { kind: "metric", metric, strength: "announced" }, PHRASE_GAP);
-    for (const phrase of metric.hintedBy?.[language] ?? []) add(phrase, { kind: "metric", metric, strength: "hinted" }, PHRASE_GAP);
+    for (const phrase of metric.announcedBy[language])
+      add(phrase, { kind: "metric", metric, strength: "announced" }, PHRASE_GAP);
+    for (const phrase of metric.hintedBy?.[language] ?? [])
+      add(phrase, { kind: "metric", metric, strength: "hinted" }, PHRASE_GAP);
   }
   for (const product of reference.products) {
     for (const phrase of product.announcedBy[language]) add(phrase, { kind: "product", product });
@@ -73,7 +75,8 @@ function addWords(words: ClaimWords, language: Language, add: (phrase: string, s
     if (isWordClass(name, words)) each(list, { kind: "word", class: name });
   }
   for (const office of OFFICE_ORDER) each(words.offices[office], { kind: "office", office });
-  for (const [phrase, nominative] of Object.entries(words.bodies)) add(phrase, { kind: "ministry", nominative, generic: words.genericBodies.includes(nominative) });
+  for (const [phrase, nominative] of Object.entries(words.bodies))
+    add(phrase, { kind: "ministry", nominative, generic: words.genericBodies.includes(nominative) });
   for (const [type, list] of Object.entries(words.events)) each(list, { kind: "event", type });
 }
 
@@ -104,7 +107,12 @@ function addPerson(
   const names = [person.names[language], ...person.variants[language]];
   for (const name of names) {
     const parts = name.split(" ");
-    add(parts.map((part) => stemOfName(part, language)).join(" "), { kind: "person", person, whole: true, name: spellingOf(name, person, language) });
+    add(parts.map((part) => stemOfName(part, language)).join(" "), {
+      kind: "person",
+      person,
+      whole: true,
+      name: spellingOf(name, person, language),
+    });
     const surname = parts.at(-1) ?? "";
     if (surname.length >= 4 && parts.length > 1 && !/оглу|oglu|oğlu/iu.test(surname)) {
       add(stemOfName(surname, language), { kind: "person", person, whole: false });

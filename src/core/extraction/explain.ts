@@ -2,7 +2,7 @@ import type { ArticleText } from "../model/article.ts";
 import type { Lexicon } from "./claim-lexicon.ts";
 import type { Draft } from "./draft.ts";
 import { draftClaims } from "./extract.ts";
-import { readArticle, type Reading, textOf } from "./reading.ts";
+import { type Reading, readArticle, textOf } from "./reading.ts";
 
 /** How each figure of an article became a claim, or why it did not: for someone who fixes a rule. */
 export function explain(article: ArticleText, lexicon: Lexicon): string {

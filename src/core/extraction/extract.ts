@@ -2,13 +2,13 @@ import type { ArticleText } from "../model/article.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Claim, DoubtfulClaim } from "../model/claim.ts";
 import type { EventMention } from "../model/event.ts";
+import type { LanguageLexicon, Lexicon } from "./claim-lexicon.ts";
 import type { Draft, Refiner, Scene } from "./draft.ts";
 import type { Mention, QuantityMention, TokenSpan } from "./grammar.ts";
-import type { LanguageLexicon, Lexicon } from "./claim-lexicon.ts";
-import { countedByOrder } from "./parsers/counted-by-order.ts";
 import { findCitations } from "./parsers/citations.ts";
+import { countedByOrder } from "./parsers/counted-by-order.ts";
 import { findEvents } from "./parsers/events.ts";
-import { readArticle, type Reading, textOf } from "./reading.ts";
+import { type Reading, readArticle, textOf } from "./reading.ts";
 import { attachMetric } from "./refiners/attach-metric.ts";
 import { attachParties } from "./refiners/attach-parties.ts";
 import { attachPeriod } from "./refiners/attach-period.ts";
@@ -50,7 +50,12 @@ export function extract(article: ArticleText, lexicon: Lexicon): Extraction {
     if (draft.doubt === null) claims.push(claim);
     else doubtful.push({ ...claim, reason: draft.doubt });
   }
-  return { claims, doubtful, events: findEvents(setScene(reading, language, drafts), noisy), citations: findCitations(reading, noisy) };
+  return {
+    claims,
+    doubtful,
+    events: findEvents(setScene(reading, language, drafts), noisy),
+    citations: findCitations(reading, noisy),
+  };
 }
 
 /** Every mention of a number, quantity or time in the article, bound or not. */
@@ -70,7 +75,9 @@ export function draftClaims(reading: Reading, lexicon: LanguageLexicon): Draft[]
   const settled: Draft[] = [];
   const scene = setScene(reading, lexicon, settled);
   const refiners = refinersFor(reading);
-  for (const quantity of [...reading.quantities, ...countedByOrder(reading)].toSorted((a, b) => a.first - b.first)) {
+  for (const quantity of [...reading.quantities, ...countedByOrder(reading)].toSorted(
+    (a, b) => a.first - b.first,
+  )) {
     const draft = draftOf(quantity, reading);
     for (const refine of refiners) {
       if (draft.dropped !== null) break;
@@ -173,7 +180,8 @@ function claimOf(draft: Draft, reading: Reading): Claim {
 
 /** Names how the figure came to its subject: by words of its own, or with the figure before it. */
 function ruleOf(draft: Draft): string {
-  const way = draft.cue === null ? "carried" : draft.cue.first < draft.quantity.first ? "announced" : "followed";
+  const way =
+    draft.cue === null ? "carried" : draft.cue.first < draft.quantity.first ? "announced" : "followed";
   return `${draft.statistic}-${way}`;
 }
 

@@ -93,7 +93,12 @@ export function findPhrases<Sense>(units: readonly Unit[], book: PhraseBook<Sens
       const first = units[at];
       const last = units[end];
       if (end >= 0 && first && last) {
-        hits.push({ first: first.token, last: last.token + 1, sense: phrase.sense, words: phrase.words.length });
+        hits.push({
+          first: first.token,
+          last: last.token + 1,
+          sense: phrase.sense,
+          words: phrase.words.length,
+        });
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { ArticleText } from "../model/article.ts";
-import type { OrdinalMention, PeriodMention, QuantityMention, Token, TokenSpan } from "./grammar.ts";
 import type { LanguageLexicon } from "./claim-lexicon.ts";
+import type { OrdinalMention, PeriodMention, QuantityMention, Token, TokenSpan } from "./grammar.ts";
 import { findMentions } from "./mentions.ts";
 import { findPhrases, unitsOf } from "./phrases.ts";
 import type { Sense, SenseOf, WordClass } from "./senses.ts";
@@ -87,7 +87,10 @@ function kindHits<Kind extends Sense["kind"]>(kinds: Map<string, Hit[]>, kind: K
 }
 
 /** The map holds hits of one kind under its name; the first shows it. */
-function isAllOf<Kind extends Sense["kind"]>(hits: readonly Hit[], kind: Kind): hits is readonly HitOf<Kind>[] {
+function isAllOf<Kind extends Sense["kind"]>(
+  hits: readonly Hit[],
+  kind: Kind,
+): hits is readonly HitOf<Kind>[] {
   return hits.length === 0 || hits[0]?.sense.kind === kind;
 }
 
@@ -179,7 +182,7 @@ export function longestOnly<H extends TokenSpan>(hits: readonly H[]): H[] {
 }
 
 function sentenceIndex(length: number, sentences: readonly TokenSpan[]): number[] {
-  const index = new Array<number>(length).fill(-1);
+  const index = Array.from({ length }, () => -1);
   for (const [at, sentence] of sentences.entries()) {
     for (let token = sentence.first; token < sentence.last; token++) index[token] = at;
   }
@@ -228,7 +231,10 @@ function findQuotations(text: string, tokens: readonly Token[]): Quotation[] {
   const quotations: Quotation[] = [];
   const open: number[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (token.kind === "break" || (at > 0 && text.slice(tokens[at - 1]?.end ?? 0, token.start).includes("\n"))) {
+    if (
+      token.kind === "break" ||
+      (at > 0 && text.slice(tokens[at - 1]?.end ?? 0, token.start).includes("\n"))
+    ) {
       open.length = 0;
     }
     if (token.kind !== "punctuation") continue;

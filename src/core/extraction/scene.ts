@@ -1,13 +1,13 @@
 import type { Place } from "../model/reference-data.ts";
-import type { Draft, Scene } from "./draft.ts";
 import type { LanguageLexicon } from "./claim-lexicon.ts";
+import type { Draft, Scene } from "./draft.ts";
+import type { TokenSpan } from "./grammar.ts";
 import { findPeople } from "./parsers/people.ts";
 import { findPlaces, type PlaceMention } from "./parsers/places.ts";
 import { findAttributions } from "./parsers/speakers.ts";
 import { findVoices } from "./parsers/voices.ts";
 import { findPhrases, unitsOf } from "./phrases.ts";
 import { type HitOf, type Reading, spansBefore, within } from "./reading.ts";
-import type { TokenSpan } from "./grammar.ts";
 import { tokenize } from "./tokens.ts";
 
 const TOPIC_SENTENCES = 4;
@@ -30,7 +30,9 @@ export function setScene(reading: Reading, lexicon: LanguageLexicon, settled: re
     named: new Map(places.map((one) => [one.place.key, one.place])),
     firstReporter: null,
     settled,
-    topicPlace: (token, fits) => topicPlace({ reading, places, settled }, token, fits) ?? (sole && token > sole.from && token < sole.until && fits(sole.place) ? sole.place : null),
+    topicPlace: (token, fits) =>
+      topicPlace({ reading, places, settled }, token, fits) ??
+      (sole && token > sole.from && token < sole.until && fits(sole.place) ? sole.place : null),
   };
 }
 
@@ -43,7 +45,11 @@ function cuesOf(reading: Reading): HitOf<"metric">[] {
   return hits.filter(
     (hit) =>
       !within(longer, { first: hit.first - LONGEST_CUE, last: hit.first + 1 }).some(
-        (one) => one.words > hit.words && one.first <= hit.first && hit.last <= one.last && one.sense.metric.key !== hit.sense.metric.key,
+        (one) =>
+          one.words > hit.words &&
+          one.first <= hit.first &&
+          hit.last <= one.last &&
+          one.sense.metric.key !== hit.sense.metric.key,
       ),
   );
 }
@@ -58,13 +64,16 @@ function insideName(reading: Reading, hit: TokenSpan): boolean {
 /** "долларов США" is money, not the United States. */
 function isCurrencyName(reading: Reading, mention: PlaceMention): boolean {
   if (mention.place.key !== "US") return false;
-  return spansBefore(reading.quantities, mention.first + 1).some((one) => one.type === "money" && mention.first <= one.last);
+  return spansBefore(reading.quantities, mention.first + 1).some(
+    (one) => one.type === "money" && mention.first <= one.last,
+  );
 }
 
 function homeOf(reading: Reading, lexicon: LanguageLexicon, places: readonly PlaceMention[]): string | null {
   const title = findPhrases(unitsOf(tokenize(reading.article.title, reading.article.language)), lexicon.book);
   for (const { sense } of title) {
-    if (sense.kind === "place" && sense.place.country !== null && /country|city/u.test(sense.place.kind)) return sense.place.country;
+    if (sense.kind === "place" && sense.place.country !== null && /country|city/u.test(sense.place.kind))
+      return sense.place.country;
   }
   return places.find((one) => one.place.country !== null)?.place.country ?? null;
 }
@@ -72,7 +81,11 @@ function homeOf(reading: Reading, lexicon: LanguageLexicon, places: readonly Pla
 type Spoken = Pick<Scene, "reading" | "places" | "settled">;
 
 /** The corridor, pipeline or port spoken of in the sentences before; figures on it keep it alive. */
-function topicPlace({ reading, places, settled }: Spoken, token: number, fits: (place: Place) => boolean): Place | null {
+function topicPlace(
+  { reading, places, settled }: Spoken,
+  token: number,
+  fits: (place: Place) => boolean,
+): Place | null {
   const sentence = reading.sentenceOf[token] ?? 0;
   const named = spansBefore(places, token).findLast((one) => fits(one.place));
   if (named && sentence - (reading.sentenceOf[named.first] ?? 0) <= TOPIC_SENTENCES) return named.place;
@@ -84,7 +97,10 @@ function topicPlace({ reading, places, settled }: Spoken, token: number, fits: (
 const HEAD_SENTENCES = 3;
 
 /** The corridor that the head of the article names, up to where it names another. */
-function soleCorridor(reading: Reading, places: readonly PlaceMention[]): { place: Place; from: number; until: number } | null {
+function soleCorridor(
+  reading: Reading,
+  places: readonly PlaceMention[],
+): { place: Place; from: number; until: number } | null {
   const corridors = places.filter((one) => one.place.kind === "corridor");
   const first = corridors[0];
   if (!first || (reading.sentenceOf[first.first] ?? 0) >= HEAD_SENTENCES) return null;

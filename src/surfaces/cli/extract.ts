@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
 import { z } from "zod";
 import { type Lexicon, prepareLexicon } from "../../core/extraction/claim-lexicon.ts";
 import { explain } from "../../core/extraction/explain.ts";
@@ -67,7 +67,8 @@ function answerLine(line: z.infer<typeof ArticleLine>, mode: Mode, lexicon: Lexi
     text: line.text,
   };
   if (mode === "explain") return `${line.id}\n${explain(article, lexicon)}\n`;
-  if (mode === "mentions") return `${JSON.stringify({ id: line.id, mentions: mentionsOf(article, lexicon) })}\n`;
+  if (mode === "mentions")
+    return `${JSON.stringify({ id: line.id, mentions: mentionsOf(article, lexicon) })}\n`;
   const { claims, events, citations } = extract(article, lexicon);
   return `${JSON.stringify({ id: line.id, claims: claims.map(asNumbers), events, citations })}\n`;
 }

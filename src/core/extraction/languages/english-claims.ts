@@ -1,6 +1,7 @@
 import type { ClaimWords } from "./claim-words.ts";
 
-const PAST = /(?:ed|rose|grew|fell|went|took|put|came|was|were|has|have|had|sent|shrank|hit|stood|made|left|carried|met|won|got|brought|gone|risen|grown|fallen)$/u;
+const PAST =
+  /(?:ed|rose|grew|fell|went|took|put|came|was|were|has|have|had|sent|shrank|hit|stood|made|left|carried|met|won|got|brought|gone|risen|grown|fallen)$/u;
 
 /** English words that say what a figure does in its sentence. */
 export const ENGLISH_CLAIMS: ClaimWords = {
@@ -11,7 +12,8 @@ export const ENGLISH_CLAIMS: ClaimWords = {
       "fell,fall,falls,fallen,decline*,declining,drop*,decrease*,went down,down,shrank,shrink*,slump*,reduc*,cut,lost,contract by,fewer,halved",
     more: "more,more than in,higher,longer,above",
     less: "less,lower,fewer,below,shorter",
-    reach: "reach*,stood,stands,total*,amount*,came to,comes to,hit,exceed*,surpass*,made up,account*,was,were,equal*,carried,moved,took on,handled",
+    reach:
+      "reach*,stood,stands,total*,amount*,came to,comes to,hit,exceed*,surpass*,made up,account*,was,were,equal*,carried,moved,took on,handled",
     target:
       "plan,plans,planned,planning,intend*,aim,aims,aimed,target*,agree*,agreed,is to,are to,be sent,due,ordered,will build,should,pledge*,commit*,want to,goal*,preparing,signed an agreement,raises,agreement that,is set,are set,to run",
     forecast: "expect*,forecast*,project,projected,projection*,predict*,estimate*,likely,anticipat*",
@@ -37,11 +39,13 @@ export const ENGLISH_CLAIMS: ClaimWords = {
     them: "them",
     "all-ports": "kazakhstan's ports,ports of kazakhstan,country's ports",
     foresight: "forecast*,projection*",
-    continuation: "this route,this direction,same route,this figure,the figure,the volume,the rise,growth,turnover,it,this",
+    continuation:
+      "this route,this direction,same route,this figure,the figure,the volume,the rise,growth,turnover,it,this",
     "as-far-as": "rose to,raise,lift",
     retrospective: "this,the figures",
     channel: "telegram channel",
-    noise: "read also,photo,image,views,share,subscribe,sign up,also in the news,min read,newsletter,follow us,by newsroom,advertisement,comments",
+    noise:
+      "read also,photo,image,views,share,subscribe,sign up,also in the news,min read,newsletter,follow us,by newsroom,advertisement,comments",
     capital: "capital,participation,investment*",
     foreign: "foreign",
     signed: "signed,concluded",
@@ -68,16 +72,16 @@ export const ENGLISH_CLAIMS: ClaimWords = {
     expert: "expert,analyst,economist,observer,professor",
   },
   bodies: {
-    "ministry": "Ministry",
+    ministry: "Ministry",
     "press service": "press service",
-    "committee": "Committee",
-    "agency": "Agency",
-    "company": "company",
-    "operator": "operator",
-    "association": "Association",
-    "bank": "Bank",
-    "fund": "Fund",
-    "bureau": "Bureau",
+    committee: "Committee",
+    agency: "Agency",
+    company: "company",
+    operator: "operator",
+    association: "Association",
+    bank: "Bank",
+    fund: "Fund",
+    bureau: "Bureau",
   },
   bodyNameBefore: true,
   genericBodies: [],
@@ -88,13 +92,28 @@ export const ENGLISH_CLAIMS: ClaimWords = {
     visit: "visit,visited,visits,visiting,official visit,state visit,arrived",
     meeting: "met,meeting,talks,session,held talks",
     signing: "signed,sign,signing,signature,concluded",
-    launch: "launch*,opened,opening,inaugurat*,first train,first container train,begun,began,put into operation",
+    launch:
+      "launch*,opened,opening,inaugurat*,first train,first container train,begun,began,put into operation",
     decision: "decided,decision,agreed to,ordered,instructed,ratified,approved",
     forum: "forum,conference,summit,exhibition",
     statement: "announced,briefing,declared,statement",
   },
-  adjectiveEndings: ["stani", "zakh", "baijani", "zeri", "ian", "inese", "urkish", "zbek", "eorgian", "ussian"],
-  approximators: "more,than,less,over,about,around,approximately,nearly,almost,some,just,under,roughly,close,to,a,record,another,the,up,an,estimated".split(","),
+  adjectiveEndings: [
+    "stani",
+    "zakh",
+    "baijani",
+    "zeri",
+    "ian",
+    "inese",
+    "urkish",
+    "zbek",
+    "eorgian",
+    "ussian",
+  ],
+  approximators:
+    "more,than,less,over,about,around,approximately,nearly,almost,some,just,under,roughly,close,to,a,record,another,the,up,an,estimated".split(
+      ",",
+    ),
   prepositions: ["by", "to", "from", "at", "in", "of", "than", "against"],
   changePrepositions: ["by"],
   comparisonPrepositions: ["against", "than"],

@@ -8,10 +8,13 @@ const SURNAME_STEM = /(?:ов|ев|ёв|ин|ын)$/u;
 export function russianNominative(words: readonly string[], governed: boolean): string[] {
   const first = words[0]?.toLowerCase() ?? "";
   const last = words.at(-1)?.toLowerCase() ?? "";
-  if (words.length > 1 && WOMEN.test(first)) return words.map((word, at) => woman(word, at === words.length - 1));
+  if (words.length > 1 && WOMEN.test(first))
+    return words.map((word, at) => woman(word, at === words.length - 1));
   const oblique = governed || (words.length > 1 && looksOblique(first, last));
   if (!oblique) return [...words];
-  return words.map((word, at) => (at === words.length - 1 && words.length > 1 ? manSurname(word) : manFirst(word)));
+  return words.map((word, at) =>
+    at === words.length - 1 && words.length > 1 ? manSurname(word) : manFirst(word),
+  );
 }
 
 /** Both names carry an ending: a nominative would have none. */
@@ -35,7 +38,8 @@ function manFirst(word: string): string {
   if (surname !== word && surname.length > 4) return surname;
   if (/[аеиоуы](?:я|ю|ем|е)$/u.test(word)) return word.replace(/(?:я|ю|ем|е)$/u, "й");
   if (/[бвгджзклмнпрстфхцчшщ](?:я|ю|ем)$/u.test(word)) return word.replace(/(?:я|ю|ем)$/u, "ь");
-  if (/[бвгджзклмнпрстфхцчшщ](?:а|у|ом|е)$/u.test(word) && word.length > 3) return word.replace(/(?:а|у|ом|е)$/u, "");
+  if (/[бвгджзклмнпрстфхцчшщ](?:а|у|ом|е)$/u.test(word) && word.length > 3)
+    return word.replace(/(?:а|у|ом|е)$/u, "");
   return word;
 }
 

@@ -17,14 +17,20 @@ export function findBodies(reading: Reading): BodyMention[] {
   const found: BodyMention[] = [];
   for (const hit of longestOnly(reading.ofKind("ministry"))) {
     if ((found.at(-1)?.last ?? 0) > hit.first) continue;
-    const before = found.slice(-LAST_BODIES).findLast((one) => one.head === hit.sense.nominative) ?? (hit.sense.generic ? found.at(-1) : undefined);
+    const before =
+      found.slice(-LAST_BODIES).findLast((one) => one.head === hit.sense.nominative) ??
+      (hit.sense.generic ? found.at(-1) : undefined);
     const body = bodyAt(reading, hit, before);
     if (body) found.push(body);
   }
   return found;
 }
 
-function bodyAt(reading: Reading, hit: HitOf<"ministry">, before: BodyMention | undefined): BodyMention | null {
+function bodyAt(
+  reading: Reading,
+  hit: HitOf<"ministry">,
+  before: BodyMention | undefined,
+): BodyMention | null {
   const { words } = reading.lexicon;
   if (words.bodyNameBefore) {
     const first = startOfName(reading, hit.first);
@@ -32,7 +38,8 @@ function bodyAt(reading: Reading, hit: HitOf<"ministry">, before: BodyMention | 
       const name = `${textOf(reading, { first, last: hit.first })} ${hit.sense.nominative}`;
       return { first, last: hit.last, head: hit.sense.nominative, name };
     }
-    if (words.relation === "ending") return before ? { first: hit.first, last: hit.last, name: before.name, head: before.head } : null;
+    if (words.relation === "ending")
+      return before ? { first: hit.first, last: hit.last, name: before.name, head: before.head } : null;
   }
   const last = endOfName(reading, hit.last);
   const head = hit.sense.nominative;
@@ -63,15 +70,19 @@ function startOfName(reading: Reading, end: number): number {
 /** The genitives that follow: "министерства [инвестиций, промышленности и торговли Узбекистана]". */
 function endOfName(reading: Reading, first: number): number {
   const { belongsToName } = reading.lexicon.words;
-  const known = within(reading.ofKind("organisation"), { first: first - 2, last: first + 1 }).find((hit) => hit.last > first);
+  const known = within(reading.ofKind("organisation"), { first: first - 2, last: first + 1 }).find(
+    (hit) => hit.last > first,
+  );
   let last = known ? known.last : first;
   for (let at = last; at < first + LONGEST_NAME; at++) {
     const token = reading.tokens[at];
     if (!token || token.kind === "break") break;
     if (token.kind === "punctuation" && /^[«"“-]$/u.test(token.norm)) continue;
     const joins = at > first && (token.norm === "," || reading.lexicon.words.and.includes(token.norm));
-    if (joins && belongsToName(normAt(reading, at + 1), printed(reading, at + 1)) && hasLater(reading, at)) continue;
-    if (token.kind !== "word" || !belongsToName(token.norm, printed(reading, at)) || isPerson(reading, at)) break;
+    if (joins && belongsToName(normAt(reading, at + 1), printed(reading, at + 1)) && hasLater(reading, at))
+      continue;
+    if (token.kind !== "word" || !belongsToName(token.norm, printed(reading, at)) || isPerson(reading, at))
+      break;
     last = at + 1;
     if (isCountry(reading, at)) break;
   }
@@ -80,7 +91,9 @@ function endOfName(reading: Reading, first: number): number {
 
 /** "министр транспорта Казахстана Нурлан Сауранбаев": the country ends the name, a person is another. */
 function isCountry(reading: Reading, at: number): boolean {
-  return within(reading.ofKind("place"), { first: at, last: at + 1 }).some((hit) => hit.sense.place.kind === "country" && !hit.sense.adjective);
+  return within(reading.ofKind("place"), { first: at, last: at + 1 }).some(
+    (hit) => hit.sense.place.kind === "country" && !hit.sense.adjective,
+  );
 }
 
 function isPerson(reading: Reading, at: number): boolean {

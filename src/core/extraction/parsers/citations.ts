@@ -35,9 +35,11 @@ function isCited(reading: Reading, hit: TokenSpan): boolean {
   const around = { first: Math.max(0, hit.first - REACH), last: hit.last + REACH };
   const cue = within(reading.ofKind("word"), around).some(
     (word) =>
-      /^(?:say|tell|according)$/u.test(word.sense.class) && reading.sentenceOf[word.first] === reading.sentenceOf[hit.first],
+      /^(?:say|tell|according)$/u.test(word.sense.class) &&
+      reading.sentenceOf[word.first] === reading.sentenceOf[hit.first],
   );
-  const head = /^[/[(]$/u.test(printed(reading, hit.first - 1)) || /^[/\])]$/u.test(printed(reading, hit.last));
+  const head =
+    /^[/[(]$/u.test(printed(reading, hit.first - 1)) || /^[/\])]$/u.test(printed(reading, hit.last));
   return /^[\p{Lu}\d]|\./u.test(textOf(reading, hit)) && (cue || head);
 }
 
@@ -99,7 +101,11 @@ function citationOf(
   };
 }
 
-function sourceOf(sources: readonly Source[], name: string, organisation: Organisation | null): Source | undefined {
+function sourceOf(
+  sources: readonly Source[],
+  name: string,
+  organisation: Organisation | null,
+): Source | undefined {
   const names = new Set([name, ...Object.values(organisation?.names ?? {})].map((one) => one.toLowerCase()));
   return sources.find(
     (source) =>

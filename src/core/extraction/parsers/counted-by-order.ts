@@ -10,11 +10,28 @@ export function countedByOrder(reading: Reading): QuantityMention[] {
     );
     const sentence = reading.sentences[reading.sentenceOf[ordinal.first] ?? -1];
     if (!noun || !sentence || compareDecimals(ordinal.value, "2") < 0) return [];
-    const spans = within(reading.periods, { first: Math.max(sentence.first, ordinal.first - 40), last: Math.min(sentence.last, ordinal.last + 40) }).some((period) => period.grain === "range");
+    const spans = within(reading.periods, {
+      first: Math.max(sentence.first, ordinal.first - 40),
+      last: Math.min(sentence.last, ordinal.last + 40),
+    }).some((period) => period.grain === "range");
     if (!spans) return [];
     const { first, last, start, end, value, rule } = ordinal;
     return [
-      { type: "number", first, last, start, end, value, rule, max: null, unit: "1", bound: "exact", step: "1", counted: noun.first, upTo: false },
+      {
+        type: "number",
+        first,
+        last,
+        start,
+        end,
+        value,
+        rule,
+        max: null,
+        unit: "1",
+        bound: "exact",
+        step: "1",
+        counted: noun.first,
+        upTo: false,
+      },
     ];
   });
 }

@@ -26,13 +26,17 @@ const WINDOW = 60;
 
 /** The sentence, or of one without end the part around the word. */
 function around(hit: TokenSpan, sentence: TokenSpan): TokenSpan {
-  return { first: Math.max(sentence.first, hit.first - WINDOW), last: Math.min(sentence.last, hit.last + WINDOW) };
+  return {
+    first: Math.max(sentence.first, hit.first - WINDOW),
+    last: Math.min(sentence.last, hit.last + WINDOW),
+  };
 }
 
 /** One happening told twice: the same kind on one date; of plans only in one sentence. */
 function isSame(a: EventMention, b: EventMention): boolean {
   if (a.type !== b.type) return false;
-  const sameDate = a.date === b.date || (a.status === b.status && (a.date.startsWith(b.date) || b.date.startsWith(a.date)));
+  const sameDate =
+    a.date === b.date || (a.status === b.status && (a.date.startsWith(b.date) || b.date.startsWith(a.date)));
   return sameDate && (a.status === "past" || b.start - a.start < 120);
 }
 
@@ -81,7 +85,9 @@ function eventAt(
   const countries = within(scene.places, sentence)
     .filter((one) => one.place.kind === "country" && !one.adjective)
     .map((one) => one.place.names[reading.article.language]);
-  const city = within(scene.places, sentence).find((one) => one.relation === "in" && /city|port/u.test(one.place.kind));
+  const city = within(scene.places, sentence).find(
+    (one) => /^(?:in|to)$/u.test(one.relation ?? "") && /city|port/u.test(one.place.kind),
+  );
   const clause = clauseAround(reading, hit, sentence);
   return {
     type,
@@ -144,10 +150,15 @@ function undatedDay(
 
 function isPlanned(reading: Reading, date: string, clause: TokenSpan, sentence: TokenSpan): boolean {
   const { published } = reading.article;
-  if (published !== null && date !== published.slice(0, date.length)) return date > published.slice(0, date.length);
+  if (published !== null && date !== published.slice(0, date.length))
+    return date > published.slice(0, date.length);
   if (wordsIn(reading, clause, "future").length > 0) return true;
-  for (let at = clause.first; at < clause.last; at++) if (reading.lexicon.words.isPast(normAt(reading, at))) return false;
-  return wordsIn(reading, sentence, "future").length > 0 || wordsIn(reading, clause, "target", "forecast").length > 0;
+  for (let at = clause.first; at < clause.last; at++)
+    if (reading.lexicon.words.isPast(normAt(reading, at))) return false;
+  return (
+    wordsIn(reading, sentence, "future").length > 0 ||
+    wordsIn(reading, clause, "target", "forecast").length > 0
+  );
 }
 
 /** The part of the sentence around the word that tells it. */

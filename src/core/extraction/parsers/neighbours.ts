@@ -22,16 +22,32 @@ export interface Direction extends TokenSpan {
 
 /** Which way a figure goes: by the word after it ("на 5 % больше"), else by the nearest before it in its sentence. */
 export function directionOf(reading: Reading, figure: TokenSpan, sentence: TokenSpan): Direction | null {
-  const after = wordsIn(reading, { first: figure.last, last: Math.min(sentence.last, figure.last + 4) }, "more", "less")[0];
-  if (after && !crossesFigure(reading, figure.last, after.first)) return direction(after, after.sense.class === "more");
-  const close = wordsIn(reading, { first: Math.max(sentence.first, figure.first - 3), last: figure.first }, "more", "less").at(-1);
-  if (close && governorOf(reading, figure.first) !== null && close.last <= figure.first - 1) return direction(close, close.sense.class === "more");
+  const after = wordsIn(
+    reading,
+    { first: figure.last, last: Math.min(sentence.last, figure.last + 4) },
+    "more",
+    "less",
+  )[0];
+  if (after && !crossesFigure(reading, figure.last, after.first))
+    return direction(after, after.sense.class === "more");
+  const close = wordsIn(
+    reading,
+    { first: Math.max(sentence.first, figure.first - 3), last: figure.first },
+    "more",
+    "less",
+  ).at(-1);
+  if (close && governorOf(reading, figure.first) !== null && close.last <= figure.first - 1)
+    return direction(close, close.sense.class === "more");
   const names: WordClass[] = ["growth", "decline"];
   const before = wordsIn(reading, { first: sentence.first, last: figure.first }, ...names).at(-1);
   if (before) return direction(before, before.sense.class === "growth");
   const segment = reading.segmentOf[figure.first];
   const later = wordsIn(reading, { first: figure.last, last: sentence.last }, ...names)[0];
-  if (later && reading.segmentOf[later.first] === segment && !crossesFigure(reading, figure.last, later.first)) {
+  if (
+    later &&
+    reading.segmentOf[later.first] === segment &&
+    !crossesFigure(reading, figure.last, later.first)
+  ) {
     return direction(later, later.sense.class === "growth");
   }
   return null;
@@ -48,6 +64,7 @@ export function crossesFigure(reading: Reading, first: number, last: number): bo
 
 /** Whether a closed word of the class stands right before the token, or two before. */
 export function precededBy(reading: Reading, first: number, name: WordClass, reach = 2): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - reach); at--) if (isClosed(reading, at, name)) return true;
+  for (let at = first - 1; at >= Math.max(0, first - reach); at--)
+    if (isClosed(reading, at, name)) return true;
   return false;
 }

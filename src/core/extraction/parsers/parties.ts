@@ -17,7 +17,8 @@ export function partiesBefore(draft: Draft, scene: Scene): Party[] {
   const before = reading.sentences[draft.sentenceIndex - 1];
   if (!before || reading.paragraphOf[before.first] !== reading.paragraphOf[draft.sentence.first]) return [];
   return within(scene.places, before).flatMap((mention) => {
-    if (mention.place.kind !== "country" || mention.place.country === null || isPartOfName(reading, mention)) return [];
+    if (mention.place.kind !== "country" || mention.place.country === null || isPartOfName(reading, mention))
+      return [];
     return [{ country: mention.place.country, mention, role: roleOf(mention, draft, reading), own: true }];
   });
 }
@@ -30,7 +31,9 @@ export function partiesOf(draft: Draft, scene: Scene): Party[] {
   const mentions = within(scene.places, { first: start, last: endOfPart(draft, reading) });
   return mentions.flatMap((mention) => {
     const { country, kind, key } = mention.place;
-    const asCountry = /^(?:country|region|city|port)$/u.test(kind) && (kind !== "port" || mention.relation !== null || key === "Baku" || draft.metric?.isDesign === true);
+    const asCountry =
+      /^(?:country|region|city|port)$/u.test(kind) &&
+      (kind !== "port" || mention.relation !== null || key === "Baku" || draft.metric?.isDesign === true);
     if (country === null || !asCountry || isPartOfName(reading, mention)) return [];
     const own = mention.first >= ownStart || ownStart === draft.sentence.first;
     return [{ country, mention, role: roleOf(mention, draft, reading), own }];
@@ -68,15 +71,24 @@ function roleBySentence(draft: Draft, reading: Reading): Party["role"] {
 /** A country inside the name of a body or office ("министр энергетики Азербайджана") is not a party. */
 function isPartOfName(reading: Reading, mention: PlaceMention): boolean {
   if (mention.adjective && mention.place.kind !== "country") return true;
-  const office = within(reading.ofKind("office"), { first: Math.max(0, mention.first - 5), last: mention.first }).at(-1);
-  if (office && !mention.adjective && reading.segmentOf[office.first] === reading.segmentOf[mention.first]) return true;
-  const names = within(reading.ofKind("organisation"), { first: Math.max(0, mention.first - 6), last: mention.first + 1 });
+  const office = within(reading.ofKind("office"), {
+    first: Math.max(0, mention.first - 5),
+    last: mention.first,
+  }).at(-1);
+  if (office && !mention.adjective && reading.segmentOf[office.first] === reading.segmentOf[mention.first])
+    return true;
+  const names = within(reading.ofKind("organisation"), {
+    first: Math.max(0, mention.first - 6),
+    last: mention.first + 1,
+  });
   return names.some((hit) => hit.first <= mention.first && hit.last >= mention.last);
 }
 
 /** Behind the clause of the figure before, whose countries are its own. */
 function endOfPrevious(draft: Draft, { settled, reading }: Scene): number {
-  const previous = settled.findLast((one) => one.sentenceIndex === draft.sentenceIndex && one.dropped === null);
+  const previous = settled.findLast(
+    (one) => one.sentenceIndex === draft.sentenceIndex && one.dropped === null,
+  );
   return previous ? Math.min(endOfPart(previous, reading), draft.quantity.first) : draft.sentence.first;
 }
 
@@ -85,7 +97,10 @@ function startOfSubject(draft: Draft, scene: Scene): number {
   const previous = endOfPrevious(draft, scene);
   if (draft.cue === null || draft.cue.first >= previous) return previous;
   const earlier = scene.settled.findLast(
-    (one) => one.sentenceIndex === draft.sentenceIndex && one.dropped === null && one.quantity.last <= (draft.cue?.first ?? 0),
+    (one) =>
+      one.sentenceIndex === draft.sentenceIndex &&
+      one.dropped === null &&
+      one.quantity.last <= (draft.cue?.first ?? 0),
   );
   return earlier ? earlier.quantity.last : draft.sentence.first;
 }
@@ -96,7 +111,8 @@ function endOfPart(draft: Draft, reading: Reading): number {
   const limit = Math.min(draft.sentence.last, next?.first ?? draft.sentence.last);
   let end = draft.quantity.last;
   let segment = reading.segmentOf[end - 1];
-  if (normAt(reading, end) === "–" && segmentEnd(reading, end, limit) <= limit) segment = reading.segmentOf[end];
+  if (normAt(reading, end) === "–" && segmentEnd(reading, end, limit) <= limit)
+    segment = reading.segmentOf[end];
   while (end < limit && (reading.segmentOf[end] === segment || end === draft.quantity.last)) {
     if (reading.segmentOf[end] !== segment) break;
     end++;
@@ -109,4 +125,3 @@ function segmentEnd(reading: Reading, from: number, limit: number): number {
   while (end < limit && reading.segmentOf[end] === reading.segmentOf[from]) end++;
   return end;
 }
-

@@ -49,10 +49,13 @@ function personAt(
   if (words.length === 1) {
     if (earlier) return { ...earlier, first: run.first, last: run.last };
     const surname = known[0];
-    return surname && !isAmbiguous(reading, known) ? named(reading, surname, surname.sense.person, found) : null;
+    return surname && !isAmbiguous(reading, known)
+      ? named(reading, surname, surname.sense.person, found)
+      : null;
   }
   if (!looksLikeName(reading, run) || beginsWithAnother(reading, run, found)) return null;
-  if (earlier && sameFirstName(reading, run, earlier)) return { ...earlier, first: run.first, last: run.last };
+  if (earlier && sameFirstName(reading, run, earlier))
+    return { ...earlier, first: run.first, last: run.last };
   const nominative = reading.lexicon.words.nominative(words, isGoverned(reading, run.first)).join(" ");
   return { ...run, name: nominative, known: null, offices: officesBeside(reading, run) };
 }
@@ -69,7 +72,9 @@ function beginsWithAnother(reading: Reading, run: TokenSpan, found: readonly Per
 
 /** "President Ilham Aliyev": the title is no part of the name. */
 function isOffice(reading: Reading, at: number): boolean {
-  return within(reading.ofKind("office"), { first: Math.max(0, at - 3), last: at + 1 }).some((hit) => hit.first <= at && at < hit.last);
+  return within(reading.ofKind("office"), { first: Math.max(0, at - 3), last: at + 1 }).some(
+    (hit) => hit.first <= at && at < hit.last,
+  );
 }
 
 function isInOrganisation(reading: Reading, at: number): boolean {
@@ -102,7 +107,8 @@ const OFFICE_WORDS: readonly (readonly [RegExp, Office])[] = [
 
 /** Offices of a known person, read off the reference data. */
 function officeOf(person: Person): Office[] {
-  if (/^president of (?:\p{Lu}|the)/iu.test(person.office.en) && !/socar/iu.test(person.office.en)) return ["president"];
+  if (/^president of (?:\p{Lu}|the)/iu.test(person.office.en) && !/socar/iu.test(person.office.en))
+    return ["president"];
   const found = OFFICE_WORDS.find(([pattern]) => pattern.test(person.office.en));
   return found ? [found[1]] : [];
 }
@@ -132,7 +138,9 @@ function capitalisedRun(reading: Reading, at: number): TokenSpan {
     const hyphen = normAt(reading, last) === "-" && gap(reading, last) === "";
     const next = hyphen ? last + 1 : last;
     const wanted = hyphen ? "" : " ";
-    const fits = CAPITALISED.test(printed(reading, next)) || (!hyphen && /^(?:оглу|улы|кызы|oglu|oğlu)$/u.test(normAt(reading, next)));
+    const fits =
+      CAPITALISED.test(printed(reading, next)) ||
+      (!hyphen && /^(?:оглу|улы|кызы|oglu|oğlu)$/u.test(normAt(reading, next)));
     if (!fits || gap(reading, next) !== wanted || isInOrganisation(reading, next)) break;
     last = next + 1;
   }

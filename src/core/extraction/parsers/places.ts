@@ -24,22 +24,32 @@ export function findPlaces(reading: Reading): PlaceMention[] {
   }));
   for (const [at, mention] of found.entries()) {
     const before = found[at - 1];
-    if (before && mention.relation === null && isJoined(reading, before, mention)) mention.relation = before.relation;
+    if (before && mention.relation === null && isJoined(reading, before, mention))
+      mention.relation = before.relation;
   }
   return found;
 }
 
 /** "на рынки Ирана и Азербайджана": the second of a pair has the part of the first. */
 function isJoined(reading: Reading, before: TokenSpan, mention: TokenSpan): boolean {
-  return mention.first - before.last === 1 && reading.lexicon.words.and.includes(normAt(reading, before.last));
+  return (
+    mention.first - before.last === 1 && reading.lexicon.words.and.includes(normAt(reading, before.last))
+  );
 }
 
 /** Names begin with a capital; adjectives and abbreviations of states need not. */
-function isName(reading: Reading, hit: { first: number; sense: { place: Place; adjective: boolean } }): boolean {
+function isName(
+  reading: Reading,
+  hit: { first: number; sense: { place: Place; adjective: boolean } },
+): boolean {
   const word = printed(reading, hit.first);
   if (/^\p{Lu}/u.test(word)) return true;
-  return hit.sense.place.kind === "country" || hit.sense.place.kind === "corridor" || hit.sense.place.kind === "pipeline"
-    || hit.sense.place.kind === "sea";
+  return (
+    hit.sense.place.kind === "country" ||
+    hit.sense.place.kind === "corridor" ||
+    hit.sense.place.kind === "pipeline" ||
+    hit.sense.place.kind === "sea"
+  );
 }
 
 function isAdjective(reading: Reading, hit: TokenSpan, kind: Place["kind"], declared: boolean): boolean {
@@ -69,7 +79,10 @@ function relationOf(reading: Reading, hit: TokenSpan): Relation | null {
 /** "в Казахстане" is where, "в Казахстан" is where to. */
 function isLocative(reading: Reading, index: number): boolean {
   if (reading.article.language !== "ru") return false;
-  return /(?:е|и|ах|ях|ом|ой)$/u.test(normAt(reading, index)) && !/(?:баку|тбилиси|поти|батуми)$/u.test(normAt(reading, index));
+  return (
+    /(?:е|и|ах|ях|ом|ой)$/u.test(normAt(reading, index)) &&
+    !/(?:баку|тбилиси|поти|батуми)$/u.test(normAt(reading, index))
+  );
 }
 
 function relationByEnding(reading: Reading, hit: TokenSpan): Relation | null {

@@ -1,6 +1,16 @@
 import type { Organisation } from "../../model/reference-data.ts";
 import type { TokenSpan } from "../grammar.ts";
-import { type HitOf, longestOnly, normAt, printed, type Reading, spansBefore, textOf, within, wordsIn } from "../reading.ts";
+import {
+  type HitOf,
+  longestOnly,
+  normAt,
+  printed,
+  type Reading,
+  spansBefore,
+  textOf,
+  within,
+  wordsIn,
+} from "../reading.ts";
 import { findBodies } from "./bodies.ts";
 import type { PersonMention } from "./people.ts";
 
@@ -29,7 +39,9 @@ interface Candidate extends TokenSpan {
 
 /** By sentence: who is said to say it; null where the sentence names nobody. */
 export function findAttributions(reading: Reading, people: readonly PersonMention[]): (Attribution | null)[] {
-  const organisations = longestOnly(reading.ofKind("organisation").filter((hit) => isPrintedName(reading, hit)));
+  const organisations = longestOnly(
+    reading.ofKind("organisation").filter((hit) => isPrintedName(reading, hit)),
+  );
   const sources: Sources = { people, organisations, bodies: findBodies(reading) };
   const spoken: Attribution[] = [];
   return reading.sentences.map((sentence) => {
@@ -40,8 +52,11 @@ export function findAttributions(reading: Reading, people: readonly PersonMentio
 }
 
 function isPrintedName(reading: Reading, hit: HitOf<"organisation">): boolean {
-  return /^[\p{Lu}\d]/u.test(printed(reading, hit.first)) || !/agency|outlet/u.test(hit.sense.organisation.kind)
-    || /\.(?:az|kz|ru|com)/iu.test(textOf(reading, hit));
+  return (
+    /^[\p{Lu}\d]/u.test(printed(reading, hit.first)) ||
+    !/agency|outlet/u.test(hit.sense.organisation.kind) ||
+    /\.(?:az|kz|ru|com)/iu.test(textOf(reading, hit))
+  );
 }
 
 /** What runs on for longer is no sentence that anybody says. */
@@ -55,7 +70,9 @@ function attributionIn(
 ): Attribution | null {
   const sentence = { first: whole.first, last: Math.min(whole.last, whole.first + LONGEST_SENTENCE) };
   const candidates = candidatesIn(reading, sentence, sources, spoken);
-  const according = wordsIn(reading, sentence, "according").filter((hit) => !insideSpeech(reading, hit.first));
+  const according = wordsIn(reading, sentence, "according").filter(
+    (hit) => !insideSpeech(reading, hit.first),
+  );
   const says = wordsIn(reading, sentence, "say", "tell").filter((hit) => !insideSpeech(reading, hit.first));
   const found: { attribution: Attribution; score: number }[] = [];
   for (const hit of according) {
@@ -63,7 +80,9 @@ function attributionIn(
     if (after) found.push(scored(after, hit, "according-to", 1));
   }
   for (const hit of wordsIn(reading, sentence, "data-source")) {
-    const owner = candidates.find((one) => one.kind === "body" && one.first >= hit.last && one.first <= hit.last + 2);
+    const owner = candidates.find(
+      (one) => one.kind === "body" && one.first >= hit.last && one.first <= hit.last + 2,
+    );
     if (owner) found.push(scored(owner, hit, "data-of", 1));
   }
   for (const hit of says) {
@@ -74,20 +93,41 @@ function attributionIn(
   return best?.attribution ?? null;
 }
 
-function scored(candidate: Candidate, hit: TokenSpan, rule: string, base: number): { attribution: Attribution; score: number } {
+function scored(
+  candidate: Candidate,
+  hit: TokenSpan,
+  rule: string,
+  base: number,
+): { attribution: Attribution; score: number } {
   const weight = { person: 2, body: 1, publisher: 0 }[candidate.kind];
-  const attribution = { name: candidate.name ?? "", kind: candidate.kind, first: hit.first, last: hit.last, rule };
+  const attribution = {
+    name: candidate.name ?? "",
+    kind: candidate.kind,
+    first: hit.first,
+    last: hit.last,
+    rule,
+  };
   return { attribution, score: base + weight };
 }
 
 /** "по данным X", "со ссылкой на главу X N": a person in the same clause before the body that he heads. */
-function namedAfter(reading: Reading, hit: TokenSpan, candidates: readonly Candidate[]): Candidate | undefined {
+function namedAfter(
+  reading: Reading,
+  hit: TokenSpan,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
   if (reading.lexicon.words.relation === "ending") {
-    const before = candidates.filter((one) => one.name !== null && one.first <= hit.first && hit.first - one.last <= 4);
+    const before = candidates.filter(
+      (one) => one.name !== null && one.first <= hit.first && hit.first - one.last <= 4,
+    );
     return before.findLast((one) => one.kind === "person") ?? before.at(-1);
   }
   const after = candidates.filter(
-    (one) => one.first >= hit.first && one.first <= hit.last + 14 && one.name !== null && !crossesClause(reading, hit.last, one.first),
+    (one) =>
+      one.first >= hit.first &&
+      one.first <= hit.last + 14 &&
+      one.name !== null &&
+      !crossesClause(reading, hit.last, one.first),
   );
   const near = after.find((one) => one.first <= hit.last + 6);
   return near ? (after.find((one) => one.kind === "person") ?? near) : undefined;
@@ -99,8 +139,11 @@ function subjectOf(reading: Reading, verb: TokenSpan, candidates: readonly Candi
   if (reading.lexicon.words.speakerFirst) return firstSpeaker(reading, verb, able);
   const near = able.filter((one) => one.first >= verb.last && distance(reading, verb.last, one.first) <= 9);
   const inClause = near.filter((one) => !crossesClause(reading, verb.last, one.first));
-  const after = inClause.find((one) => one.kind === "person") ?? inClause.find((one) => one.kind === "body") ?? near[0];
-  const before = able.findLast((one) => one.last <= verb.first && distance(reading, one.last, verb.first) <= 14);
+  const after =
+    inClause.find((one) => one.kind === "person") ?? inClause.find((one) => one.kind === "body") ?? near[0];
+  const before = able.findLast(
+    (one) => one.last <= verb.first && distance(reading, one.last, verb.first) <= 14,
+  );
   if (after && before && after.kind === "publisher" && before.kind !== "publisher") return before;
   if (after && !crossesClause(reading, verb.last, after.first)) return after;
   return before ?? after ?? null;
@@ -108,11 +151,17 @@ function subjectOf(reading: Reading, verb: TokenSpan, candidates: readonly Candi
 
 /** Where the speaker comes first, only one right behind the verb ("said Tokayev", "деді Тоқаев") is before him. */
 function firstSpeaker(reading: Reading, verb: TokenSpan, able: readonly Candidate[]): Candidate | null {
-  const behind = able.find((one) => one.first >= verb.last && one.first - verb.last <= 2 && one.kind !== "publisher");
-  const before = able.filter((one) => one.last <= verb.first && distance(reading, one.last, verb.first) <= 14);
+  const behind = able.find(
+    (one) => one.first >= verb.last && one.first - verb.last <= 2 && one.kind !== "publisher",
+  );
+  const before = able.filter(
+    (one) => one.last <= verb.first && distance(reading, one.last, verb.first) <= 14,
+  );
   const nearest = before.findLast((one) => one.kind === "person") ?? before.at(-1);
   if (nearest && distance(reading, nearest.last, verb.first) <= 3) return nearest;
-  return nearest ?? behind ?? able.find((one) => one.first >= verb.last && one.first - verb.last <= 8) ?? null;
+  return (
+    nearest ?? behind ?? able.find((one) => one.first >= verb.last && one.first - verb.last <= 8) ?? null
+  );
 }
 
 function crossesClause(reading: Reading, first: number, last: number): boolean {
@@ -134,7 +183,12 @@ function candidatesIn(
   spoken: readonly Attribution[],
 ): Candidate[] {
   const people = within(sources.people, sentence);
-  const found: Candidate[] = people.map((one) => ({ first: one.first, last: one.last, name: one.name, kind: "person" }));
+  const found: Candidate[] = people.map((one) => ({
+    first: one.first,
+    last: one.last,
+    name: one.name,
+    kind: "person",
+  }));
   for (const body of within(sources.bodies, sentence)) found.push({ ...body, kind: "body" });
   for (const hit of within(sources.organisations, sentence)) {
     if (found.some((one) => one.kind === "body" && hit.first >= one.first && hit.first < one.last)) continue;
@@ -144,12 +198,28 @@ function candidatesIn(
     found.push({ first: hit.first, last: hit.last, name, kind: press ? "publisher" : "body" });
   }
   for (const hit of within(reading.ofKind("office"), sentence)) {
-    const taken = found.some((one) => one.first >= hit.first && one.first - hit.last <= 8 && one.kind === "person"
-      && !crossesClause(reading, hit.last, one.first));
-    if (!taken) found.push({ first: hit.first, last: hit.last, name: holderOf(reading, hit, sources.people), kind: "person" });
+    const taken = found.some(
+      (one) =>
+        one.first >= hit.first &&
+        one.first - hit.last <= 8 &&
+        one.kind === "person" &&
+        !crossesClause(reading, hit.last, one.first),
+    );
+    if (!taken)
+      found.push({
+        first: hit.first,
+        last: hit.last,
+        name: holderOf(reading, hit, sources.people),
+        kind: "person",
+      });
   }
   for (const hit of wordsIn(reading, sentence, "pronoun")) {
-    found.push({ first: hit.first, last: hit.last, name: lastSpeaker(hit.first, sources.people, spoken), kind: "person" });
+    found.push({
+      first: hit.first,
+      last: hit.last,
+      name: lastSpeaker(hit.first, sources.people, spoken),
+      kind: "person",
+    });
   }
   return found.toSorted((a, b) => a.first - b.first);
 }
@@ -167,13 +237,22 @@ function holderOf(reading: Reading, hit: HitOf<"office">, people: readonly Perso
   return before.findLast((one) => one.offices.length > 0 && !one.offices.includes("president"))?.name ?? null;
 }
 
-function countryHolder(reading: Reading, hit: HitOf<"office">, before: readonly PersonMention[]): string | null {
-  const country = within(reading.ofKind("place"), { first: hit.first, last: hit.last + 2 })[0]?.sense.place.country;
+function countryHolder(
+  reading: Reading,
+  hit: HitOf<"office">,
+  before: readonly PersonMention[],
+): string | null {
+  const country = within(reading.ofKind("place"), { first: hit.first, last: hit.last + 2 })[0]?.sense.place
+    .country;
   const presidents = before.filter((one) => one.offices.includes("president"));
   return (presidents.findLast((one) => one.known?.country === country) ?? presidents.at(-1))?.name ?? null;
 }
 
-function lastSpeaker(at: number, people: readonly PersonMention[], spoken: readonly Attribution[]): string | null {
+function lastSpeaker(
+  at: number,
+  people: readonly PersonMention[],
+  spoken: readonly Attribution[],
+): string | null {
   const speaker = spoken.at(-1);
   const person = spansBefore(people, at).findLast((one) => one.last <= at);
   return speaker?.name ?? person?.name ?? null;

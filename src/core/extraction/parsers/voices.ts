@@ -6,7 +6,10 @@ import type { Attribution } from "./speakers.ts";
 const LEAD_SENTENCES = 5;
 
 /** Who speaks in each sentence: named there, carried from the one before, else the article's own source. */
-export function findVoices(reading: Reading, attributions: readonly (Attribution | null)[]): SentenceSpeaker[] {
+export function findVoices(
+  reading: Reading,
+  attributions: readonly (Attribution | null)[],
+): SentenceSpeaker[] {
   const publisher = findPublisher(reading);
   const origin = attributions.slice(0, LEAD_SENTENCES).find((one) => one?.kind === "body")?.name ?? null;
   const base = origin ?? publisher;
@@ -20,9 +23,18 @@ export function findVoices(reading: Reading, attributions: readonly (Attribution
     else if (wordsIn(reading, sentence, "no-source").length > 0) voice = null;
     else if (newParagraph && voice?.kind === "person" && !returns(attributions, index, voice)) voice = null;
     const lead = index < LEAD_SENTENCES - 1;
-    const name = voice === null || (voice.kind === "publisher" && origin !== null && lead) ? null : voice.name;
-    told[index] = name ?? (named === null && wordsIn(reading, sentence, "no-source").length > 0 ? publisher : base);
-    if (named && named.kind !== "publisher" && isRetrospective(reading, sentence) && index > 0 && attributions[index - 1]?.kind !== "person") told[index - 1] = named.name;
+    const name =
+      voice === null || (voice.kind === "publisher" && origin !== null && lead) ? null : voice.name;
+    told[index] =
+      name ?? (named === null && wordsIn(reading, sentence, "no-source").length > 0 ? publisher : base);
+    if (
+      named &&
+      named.kind !== "publisher" &&
+      isRetrospective(reading, sentence) &&
+      index > 0 &&
+      attributions[index - 1]?.kind !== "person"
+    )
+      told[index - 1] = named.name;
   }
   const quoted = quotedIn(reading, attributions);
   return reading.sentences.map((_, index) => ({ told: told[index] ?? null, quoted: quoted[index] ?? null }));
@@ -35,7 +47,13 @@ function returns(attributions: readonly (Attribution | null)[], index: number, v
 }
 
 function isRetrospective(reading: Reading, sentence: TokenSpan): boolean {
-  return wordsIn(reading, { first: sentence.first, last: Math.min(sentence.last, sentence.first + 6) }, "retrospective").length > 0;
+  return (
+    wordsIn(
+      reading,
+      { first: sentence.first, last: Math.min(sentence.last, sentence.first + 6) },
+      "retrospective",
+    ).length > 0
+  );
 }
 
 function paragraph(reading: Reading, sentence: TokenSpan): number {
@@ -44,7 +62,7 @@ function paragraph(reading: Reading, sentence: TokenSpan): number {
 
 /** Of long quotations: who is named after the closing mark, else before the opening one. */
 function quotedIn(reading: Reading, attributions: readonly (Attribution | null)[]): (string | null)[] {
-  const names = new Array<string | null>(reading.sentences.length).fill(null);
+  const names: (string | null)[] = reading.sentences.map(() => null);
   let outer = 0;
   for (const quotation of reading.quotations) {
     if (!quotation.speech || quotation.last <= outer) continue;
@@ -53,8 +71,15 @@ function quotedIn(reading: Reading, attributions: readonly (Attribution | null)[
     const last = reading.sentenceOf[quotation.last] ?? reading.sentenceOf[quotation.last - 1] ?? -1;
     const opening = reading.sentenceOf[Math.max(0, quotation.first - 2)] ?? first;
     const following = attributions[last + 1] ?? null;
-    const sameParagraph = paragraph(reading, reading.sentences[last + 1] ?? { first: -1, last: -1 }) === (reading.paragraphOf[quotation.first] ?? -2);
-    const name = attributions[last]?.name ?? attributions[opening]?.name ?? attributions[first]?.name ?? (sameParagraph ? following?.name : null) ?? null;
+    const sameParagraph =
+      paragraph(reading, reading.sentences[last + 1] ?? { first: -1, last: -1 }) ===
+      (reading.paragraphOf[quotation.first] ?? -2);
+    const name =
+      attributions[last]?.name ??
+      attributions[opening]?.name ??
+      attributions[first]?.name ??
+      (sameParagraph ? following?.name : null) ??
+      null;
     if (name === null || first < 0) continue;
     for (let index = first; index <= last; index++) names[index] ??= name;
   }
@@ -67,7 +92,8 @@ export function findPublisher(reading: Reading): string | null {
   const domain = labels.slice(-2).join(".");
   const label = labels.at(-2) ?? "";
   const press = longestOnly(reading.ofKind("organisation")).filter(
-    (hit) => /agency|outlet/u.test(hit.sense.organisation.kind) && /^[\p{Lu}\d]|\./u.test(textOf(reading, hit)),
+    (hit) =>
+      /agency|outlet/u.test(hit.sense.organisation.kind) && /^[\p{Lu}\d]|\./u.test(textOf(reading, hit)),
   );
   const own = press.find((hit) => sameName(textOf(reading, hit), domain, label));
   if (own) return textOf(reading, own);
@@ -84,7 +110,10 @@ function sameName(name: string, domain: string, label: string): boolean {
 
 function isTold(reading: Reading, hit: TokenSpan): boolean {
   const around = { first: Math.max(0, hit.first - 5), last: hit.last + 5 };
-  const told = within(reading.ofKind("word"), around).some((word) => word.sense.class === "tell" || word.sense.class === "say");
-  const slashed = /^[/[(]$/u.test(printed(reading, hit.first - 1)) && /^[/\])]$/u.test(printed(reading, hit.last));
+  const told = within(reading.ofKind("word"), around).some(
+    (word) => word.sense.class === "tell" || word.sense.class === "say",
+  );
+  const slashed =
+    /^[/[(]$/u.test(printed(reading, hit.first - 1)) && /^[/\])]$/u.test(printed(reading, hit.last));
   return told || slashed || hit.first < 60;
 }

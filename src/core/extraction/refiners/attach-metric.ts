@@ -32,7 +32,15 @@ const TIE = 0.05;
 export const attachMetric: Refiner = (draft, scene) => {
   const cues = within(scene.cues, draft.sentence);
   const fits = scene.metrics
-    .flatMap((metric) => fitOf(metric, draft, scene, cues.filter((hit) => hit.sense.metric.key === metric.key)) ?? [])
+    .flatMap(
+      (metric) =>
+        fitOf(
+          metric,
+          draft,
+          scene,
+          cues.filter((hit) => hit.sense.metric.key === metric.key),
+        ) ?? [],
+    )
     .toSorted((a, b) => b.score - a.score);
   const best = fits[0];
   if (!best || best.score < ENOUGH) {
@@ -60,7 +68,11 @@ function fitOf(metric: Metric, draft: Draft, scene: Scene, cues: readonly HitOf<
   const bonus = (place ?? 0) + (product ?? 0);
   let best: Fit | null = null;
   for (const hit of cues) {
-    if (hit.sense.strength === "hinted" && place === null && (metric.places || metric.placeKinds || !metric.products)) {
+    if (
+      hit.sense.strength === "hinted" &&
+      place === null &&
+      (metric.places || metric.placeKinds || !metric.products)
+    ) {
       if (!hintStandsAlone(metric)) continue;
     }
     const score = cueScore(hit, draft, scene, metric);
@@ -73,7 +85,10 @@ function fitOf(metric: Metric, draft: Draft, scene: Scene, cues: readonly HitOf<
     if (score > (best?.score ?? -1)) best = { metric, score, cue: draft.quantity, carriedFrom: null };
   }
   const others = [carriedFit(metric, draft, scene), anaphoricFit(metric, draft, scene)];
-  return others.reduce<Fit | null>((found, fit) => (fit && fit.score > (found?.score ?? -1) ? fit : found), best);
+  return others.reduce<Fit | null>(
+    (found, fit) => (fit && fit.score > (found?.score ?? -1) ? fit : found),
+    best,
+  );
 }
 
 /** A hint without places to ask for is only a weaker word. */
@@ -83,10 +98,12 @@ function hintStandsAlone(metric: Metric): boolean {
 
 function fitsUnit(metric: Metric, draft: Draft, reading: Reading): boolean {
   const { unit, statistic, quantity } = draft;
-  if (metric.counted) return statistic === "level" && (unit === "1" || unit === null) && quantity.type !== "money";
+  if (metric.counted)
+    return statistic === "level" && (unit === "1" || unit === null) && quantity.type !== "money";
   if (isBareSum(draft, reading)) return metric.units.includes("USD");
   if (unit === null) return quantity.type === "money" && metric.units.includes("USD");
-  if (unit === "1" && metric.units.includes("t") && compareDecimals(quantity.value, LEAST_PIECES) < 0) return false;
+  if (unit === "1" && metric.units.includes("t") && compareDecimals(quantity.value, LEAST_PIECES) < 0)
+    return false;
   return metric.units.includes(unit);
 }
 
@@ -139,7 +156,8 @@ function isThem(hit: HitOf<"metric">, { quantity }: Draft, reading: Reading): bo
 /** What the place named with the figure adds; null where the metric asks for one and none is near. */
 function placeBonus(metric: Metric, draft: Draft, scene: Scene): number | null {
   if (!metric.places && !metric.placeKinds) return 0;
-  const fits = (place: Place) => metric.places?.includes(place.key) ?? metric.placeKinds?.includes(place.kind) ?? false;
+  const fits = (place: Place) =>
+    metric.places?.includes(place.key) ?? metric.placeKinds?.includes(place.kind) ?? false;
   const near = within(scene.places, draft.sentence).filter((one) => fits(one.place));
   if (near.some((one) => one.first < draft.quantity.first)) return IN_PLACE;
   if (near.length > 0) return IN_PLACE / 2;
@@ -157,11 +175,16 @@ function productBonus(metric: Metric, draft: Draft, scene: Scene): number | null
   if (isInSentenceBefore(products, draft, scene)) return OF_PRODUCT / 2;
   const carried = scene.settled.findLast((one) => one.dropped === null);
   const close = carried !== undefined && draft.sentenceIndex - carried.sentenceIndex <= 2;
-  const same = carried?.metric?.key === metric.key || (carried?.product != null && products.includes(carried.product));
+  const same =
+    carried?.metric?.key === metric.key || (carried?.product != null && products.includes(carried.product));
   return close && same ? OF_PRODUCT / 2 : null;
 }
 
-function isInSentenceBefore(products: readonly string[], { sentenceIndex }: Draft, { reading }: Scene): boolean {
+function isInSentenceBefore(
+  products: readonly string[],
+  { sentenceIndex }: Draft,
+  { reading }: Scene,
+): boolean {
   const before = reading.sentences[sentenceIndex - 1];
   if (!before || reading.paragraphOf[before.first] !== reading.paragraphOf[before.last]) return false;
   return within(reading.ofKind("product"), before).some((hit) => products.includes(hit.sense.product.key));
@@ -172,14 +195,18 @@ function carriedFit(metric: Metric, draft: Draft, scene: Scene): Fit | null {
   const before = scene.settled.findLast((one) => one.dropped === null);
   if (!before || before.metric?.key !== metric.key) return null;
   const away = draft.sentenceIndex - before.sentenceIndex;
-  if (metric.counted) return away === 0 && isPartOf(draft, before, scene) ? { metric, score: ANNOUNCED, cue: null, carriedFrom: before } : null;
+  if (metric.counted)
+    return away === 0 && isPartOf(draft, before, scene)
+      ? { metric, score: ANNOUNCED, cue: null, carriedFrom: before }
+      : null;
   if (away === 0) {
     const score = isSameSubject(draft, before, scene) ? SAME_SUBJECT : SAME_SENTENCE;
     return { metric, score, cue: null, carriedFrom: before };
   }
   const { paragraphOf } = scene.reading;
   const apart = (paragraphOf[draft.quantity.first] ?? 0) - (paragraphOf[before.quantity.first] ?? 0);
-  const goesOn = draft.statistic === "change" || wordsIn(scene.reading, draft.sentence, "continuation").length > 0;
+  const goesOn =
+    draft.statistic === "change" || wordsIn(scene.reading, draft.sentence, "continuation").length > 0;
   if (away > 2 || apart > (goesOn ? 1 : 0)) return null;
   const similar = before.unit === draft.unit || draft.statistic === "change";
   if (!similar) return null;
@@ -190,10 +217,19 @@ function carriedFit(metric: Metric, draft: Draft, scene: Scene): Fit | null {
 function anaphoricFit(metric: Metric, draft: Draft, scene: Scene): Fit | null {
   const { reading, cues } = scene;
   const before = reading.sentences[draft.sentenceIndex - 1];
-  if (!before || metric.counted || reading.paragraphOf[before.first] !== reading.paragraphOf[draft.sentence.first]) return null;
+  if (
+    !before ||
+    metric.counted ||
+    reading.paragraphOf[before.first] !== reading.paragraphOf[draft.sentence.first]
+  )
+    return null;
   if (wordsIn(reading, draft.sentence, "continuation").length === 0) return null;
-  const hit = within(cues, before).findLast((one) => one.sense.metric.key === metric.key && one.sense.strength === "announced");
-  return hit ? { metric, score: NEXT_SENTENCE, cue: { first: hit.first, last: hit.last }, carriedFrom: null } : null;
+  const hit = within(cues, before).findLast(
+    (one) => one.sense.metric.key === metric.key && one.sense.strength === "announced",
+  );
+  return hit
+    ? { metric, score: NEXT_SENTENCE, cue: { first: hit.first, last: hit.last }, carriedFrom: null }
+    : null;
 }
 
 /** Nothing announces another subject between the figure before and this one. */
@@ -201,7 +237,8 @@ function isSameSubject(draft: Draft, before: Draft, scene: Scene): boolean {
   const between = { first: before.quantity.last, last: draft.quantity.first };
   const places = within(scene.places, between).map((one) => one.place.key);
   return within(scene.cues, between).every(
-    ({ sense }) => sense.strength === "hinted" && !sense.metric.places?.some((place) => places.includes(place)),
+    ({ sense }) =>
+      sense.strength === "hinted" && !sense.metric.places?.some((place) => places.includes(place)),
   );
 }
 

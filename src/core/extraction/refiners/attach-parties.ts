@@ -81,12 +81,23 @@ function reporterBeside(partner: string, draft: Draft, scene: Scene): string | n
 }
 
 /** Goods that go from one country to another; the reporter is the one whose flow it is. */
-function flow(draft: Draft, scene: Scene, parties: readonly Party[], reporter: "origin" | "destination"): Parties {
+function flow(
+  draft: Draft,
+  scene: Scene,
+  parties: readonly Party[],
+  reporter: "origin" | "destination",
+): Parties {
   const own = parties.filter((party) => party.own);
-  const named = own.length > 0 ? own : parties.length > 0 || draft.cue?.first === undefined ? parties : directedBefore(draft, scene);
+  const named =
+    own.length > 0
+      ? own
+      : parties.length > 0 || draft.cue?.first === undefined
+        ? parties
+        : directedBefore(draft, scene);
   const origins = [...new Set(named.filter((one) => one.role === "origin").map((one) => one.country))];
   let origin = origins[0] ?? null;
-  let destination = named.findLast((one) => one.role === "destination" && one.country !== origin)?.country ?? null;
+  let destination =
+    named.findLast((one) => one.role === "destination" && one.country !== origin)?.country ?? null;
   const free = distinct(named.filter((one) => one.role === "subject" || one.role === "with"));
   const rest = free.find((one) => one !== origin && one !== destination) ?? null;
   if (reporter === "origin") {
@@ -111,7 +122,12 @@ interface Flow {
 }
 
 /** Fills the missing side from the figure before, by part where the subject goes on, else as a pair. */
-function completed({ origin, destination }: Flow, draft: Draft, scene: Scene, reporter: "origin" | "destination"): Parties {
+function completed(
+  { origin, destination }: Flow,
+  draft: Draft,
+  scene: Scene,
+  reporter: "origin" | "destination",
+): Parties {
   const shape = (start: string | null, end: string | null): Parties =>
     reporter === "origin" ? { refArea: start, counterpart: end } : { refArea: end, counterpart: start };
   if (wordsIn(scene.reading, draft.sentence, "these-countries").length > 0) {
@@ -151,7 +167,9 @@ function partnerOf(draft: Draft, scene: Scene, given: string): string | null {
 function goesOn(draft: Draft, scene: Scene): boolean {
   const before = scene.settled.findLast((one) => one.dropped === null);
   if (draft.metric?.takesProduct !== true || before?.metric?.takesProduct !== true) return false;
-  const sameClause = draft.cue === null || (draft.cue.first < before.quantity.first && before.sentenceIndex === draft.sentenceIndex);
+  const sameClause =
+    draft.cue === null ||
+    (draft.cue.first < before.quantity.first && before.sentenceIndex === draft.sentenceIndex);
   return before.product === draft.product && (sameClause || draft.product !== null);
 }
 
@@ -168,13 +186,25 @@ function piped(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
   const owners = distinct(parties.filter((one) => one.mention.adjective));
   const to = parties.findLast((one) => one.role === "destination" && !one.mention.adjective)?.country;
   const from = parties.find((one) => one.role === "origin" && !one.mention.adjective)?.country;
-  const before = scene.settled.findLast((one) => one.metric?.key === draft.metric?.key && one.dropped === null);
+  const before = scene.settled.findLast(
+    (one) => one.metric?.key === draft.metric?.key && one.dropped === null,
+  );
   const subjects = distinct(parties.filter((one) => one.role === "subject"));
   const samePlace = before !== undefined && before.place === draft.place && before.refArea === null;
   const several = owners.length > 1 || subjects.length > 1 || (owners.length === 0 && samePlace);
-  const loaded = place?.kind === "port" || place?.towards !== place?.country ? (place?.country ?? null) : null;
+  const loaded =
+    place?.kind === "port" || place?.towards !== place?.country ? (place?.country ?? null) : null;
   const subject = parties.find((one) => one.role === "subject" && one.country !== to)?.country;
-  const origin = several ? null : (owners[0] ?? from ?? before?.refArea ?? lastOwner(draft, scene) ?? subject ?? companyOf(draft, scene) ?? loaded ?? portOf(draft, scene, place?.towards));
+  const origin = several
+    ? null
+    : (owners[0] ??
+      from ??
+      before?.refArea ??
+      lastOwner(draft, scene) ??
+      subject ??
+      companyOf(draft, scene) ??
+      loaded ??
+      portOf(draft, scene, place?.towards));
   const port = place?.kind === "port" && origin != null && origin !== place.country ? place.country : null;
   const counterpart = place?.towards ?? to ?? port ?? (place ? null : (before?.counterpart ?? null));
   return { refArea: origin ?? null, counterpart };
@@ -183,7 +213,9 @@ function piped(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
 /** The country of the company that moves it, named in the sentence or last before it. */
 function companyOf(draft: Draft, { reading }: Scene): string | null {
   const companies = spansBefore(reading.ofKind("organisation"), draft.sentence.last);
-  return companies.findLast((one) => one.sense.organisation.kind === "company")?.sense.organisation.country ?? null;
+  return (
+    companies.findLast((one) => one.sense.organisation.kind === "company")?.sense.organisation.country ?? null
+  );
 }
 
 /** "through Aktau toward the pipeline": where it is shipped. */
@@ -202,7 +234,8 @@ function lastOwner(draft: Draft, scene: Scene): string | null {
 
 /** Firms and the like: the country that they work in, then whose capital it is. */
 function hosted(draft: Draft, parties: readonly Party[]): Parties {
-  const host = parties.find((one) => one.mention.relation === "in")?.country ?? draft.carriedFrom?.refArea ?? null;
+  const host =
+    parties.find((one) => one.mention.relation === "in")?.country ?? draft.carriedFrom?.refArea ?? null;
   const guest = parties.findLast((one) => one.country !== host && one.mention.adjective)?.country ?? null;
   return { refArea: host, counterpart: guest };
 }
@@ -213,12 +246,18 @@ function owner(draft: Draft, scene: Scene, parties: readonly Party[]): string | 
 
 /** Totals of a corridor or a port have no parties; a journey from one country to another has. */
 function route(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
-  const from = parties.find((one) => one.role === "origin" && one.mention.relation === "from")?.country ?? null;
+  const from =
+    parties.find((one) => one.role === "origin" && one.mention.relation === "from")?.country ?? null;
   const to = parties.find((one) => one.mention.relation === "to")?.country ?? null;
   if (from !== null && draft.metric?.journeys) return { refArea: from, counterpart: to };
   const pair = distinct(parties.filter((one) => one.role === "with" || one.role === "subject"));
   const [first, second] = pair;
-  if (draft.metric?.journeys && first !== undefined && second !== undefined && parties.some((one) => one.role === "with")) {
+  if (
+    draft.metric?.journeys &&
+    first !== undefined &&
+    second !== undefined &&
+    parties.some((one) => one.role === "with")
+  ) {
     return { refArea: first, counterpart: second };
   }
   const before = draft.carriedFrom ?? (to === null ? sameJourney(draft, scene) : null);
@@ -229,7 +268,10 @@ function route(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
   }
   if (draft.place !== null) return { refArea: null, counterpart: null };
   const territory = parties.find((one) => one.mention.place.kind === "country")?.country;
-  return { refArea: territory ?? draft.carriedFrom?.refArea ?? placelessOwner(draft, scene), counterpart: null };
+  return {
+    refArea: territory ?? draft.carriedFrom?.refArea ?? placelessOwner(draft, scene),
+    counterpart: null,
+  };
 }
 
 /** "165 блок-поездов" in the sentence after those from China to Azerbaijan. */
@@ -243,9 +285,13 @@ function sameJourney(draft: Draft, { settled }: Scene): Draft | null {
 function ofAllPorts(draft: Draft, scene: Scene): boolean {
   const { reading } = scene;
   if (draft.metric?.group !== "ports") return false;
-  const ports = within(scene.places, { first: draft.sentence.first, last: draft.quantity.first }).filter((one) => one.place.kind === "port");
+  const ports = within(scene.places, { first: draft.sentence.first, last: draft.quantity.first }).filter(
+    (one) => one.place.kind === "port",
+  );
   if (draft.metric.isCapacity && new Set(ports.map((one) => one.place.key)).size > 1) return true;
-  return wordsIn(reading, { first: draft.sentence.first, last: draft.quantity.last + 4 }, "all-ports").length > 0;
+  return (
+    wordsIn(reading, { first: draft.sentence.first, last: draft.quantity.last + 4 }, "all-ports").length > 0
+  );
 }
 
 /** "пропускная способность портов": of all ports of the country spoken of. */

@@ -32,7 +32,13 @@ function isUnresolved(period: PeriodMention, { reading }: Scene): boolean {
 function daysOf(period: PeriodMention, draft: Draft): [string | null, string | null] {
   if (period.current && draft.status === "actual") return [period.from, null];
   const years = (period.to ?? "").slice(0, 4) !== (period.from ?? "").slice(0, 4);
-  if (draft.status !== "actual" && draft.statistic === "level" && period.from !== null && period.to !== null && years) {
+  if (
+    draft.status !== "actual" &&
+    draft.statistic === "level" &&
+    period.from !== null &&
+    period.to !== null &&
+    years
+  ) {
     return [null, period.to];
   }
   return [period.from, period.to];
@@ -42,7 +48,10 @@ function daysOf(period: PeriodMention, draft: Draft): [string | null, string | n
 function earlierPeriod(periods: readonly PeriodMention[], draft: Draft): PeriodMention | undefined {
   const { quantity } = draft;
   const after = periods.find((one) => one.first >= quantity.last && one.first - quantity.last <= RIGHT_AFTER);
-  return after ?? periods.findLast((one) => one.comparison && one.last <= quantity.first && quantity.first - one.last <= 4);
+  return (
+    after ??
+    periods.findLast((one) => one.comparison && one.last <= quantity.first && quantity.first - one.last <= 4)
+  );
 }
 
 function ownPeriod(all: readonly PeriodMention[], draft: Draft, scene: Scene): PeriodMention | undefined {
@@ -51,7 +60,9 @@ function ownPeriod(all: readonly PeriodMention[], draft: Draft, scene: Scene): P
   const periods = all.filter((one) => !one.comparison && fits(one, draft, scene));
   const segment = reading.segmentOf[quantity.first];
   const sameSegment = periods.filter((one) => reading.segmentOf[one.first] === segment);
-  const justAfter = sameSegment.find((one) => one.first >= quantity.last && one.first - quantity.last <= RIGHT_AFTER);
+  const justAfter = sameSegment.find(
+    (one) => one.first >= quantity.last && one.first - quantity.last <= RIGHT_AFTER,
+  );
   const before = periods.findLast((one) => one.last <= quantity.first);
   const inSegment = sameSegment.findLast((one) => one.last <= quantity.first);
   if (justAfter && inSegment && isOfFigureBefore(inSegment, draft, scene)) return justAfter;
@@ -72,10 +83,15 @@ function fits(period: PeriodMention, draft: Draft, { reading, settled }: Scene):
   const { quantity, metric, status } = draft;
   if (metric?.isStock && period.current && period.grain === "day") return false;
   if (period.first >= quantity.last) return true;
-  for (let at = period.last; at < quantity.first; at++) if (metric?.isStock && normAt(reading, at) === ";") return false;
+  for (let at = period.last; at < quantity.first; at++)
+    if (metric?.isStock && normAt(reading, at) === ";") return false;
   if (isInOtherClause(period, draft, reading)) return false;
   const between = settled.filter(
-    (one) => one.sentenceIndex === draft.sentenceIndex && one.dropped === null && one.quantity.first >= period.last && !one.isEarlier,
+    (one) =>
+      one.sentenceIndex === draft.sentenceIndex &&
+      one.dropped === null &&
+      one.quantity.first >= period.last &&
+      !one.isEarlier,
   );
   return between.every((one) => one.status === status);
 }
@@ -96,8 +112,11 @@ function followingPeriod(
   reading: Scene["reading"],
 ): PeriodMention | undefined {
   const after = periods.find((one) => one.first >= draft.quantity.last);
-  if (!after || reading.segmentOf[after.first] !== reading.segmentOf[draft.quantity.last - 1]) return undefined;
-  const other = within(reading.quantities, { first: draft.quantity.last, last: after.first }).some((one) => one.unit !== null && one.unit !== "%");
+  if (!after || reading.segmentOf[after.first] !== reading.segmentOf[draft.quantity.last - 1])
+    return undefined;
+  const other = within(reading.quantities, { first: draft.quantity.last, last: after.first }).some(
+    (one) => one.unit !== null && one.unit !== "%",
+  );
   return other ? undefined : after;
 }
 
@@ -110,9 +129,13 @@ function sentencePeriod(draft: Draft, { settled }: Scene): Draft | null {
 
 /** Flows keep the time of the figure before them; stocks, plans and undated sentences after "сейчас" do not. */
 function carriedPeriod(draft: Draft, scene: Scene): Draft | null {
-  const ofWhich = wordsIn(scene.reading, { first: draft.sentence.first, last: draft.quantity.first }, "of-which").length > 0;
+  const ofWhich =
+    wordsIn(scene.reading, { first: draft.sentence.first, last: draft.quantity.first }, "of-which").length >
+    0;
   const status = ofWhich ? draft.status : "actual";
-  const before = scene.settled.findLast((one) => one.dropped === null && one.status === status && !one.isEarlier);
+  const before = scene.settled.findLast(
+    (one) => one.dropped === null && one.status === status && !one.isEarlier,
+  );
   if (!before || draft.status !== status || draft.metric?.isStock) return null;
   if (wordsIn(scene.reading, draft.sentence, "now", "average", "former").length > 0) return null;
   const { paragraphOf } = scene.reading;

@@ -8,9 +8,15 @@ export const attachPlace: Refiner = (draft, scene) => {
   const { metric } = draft;
   if (!metric || (!metric.places && !metric.placeKinds && !metric.takesPlace)) return;
   const fits = (place: Place) =>
-    metric.places?.includes(place.key) ?? metric.placeKinds?.includes(place.kind) ?? place.kind === "corridor";
+    metric.places?.includes(place.key) ??
+    metric.placeKinds?.includes(place.kind) ??
+    place.kind === "corridor";
   const near = within(scene.places, draft.sentence).filter((one) => fits(one.place) && !one.adjective);
-  const place = plantAfter(draft, scene, near) ?? choose(near, draft, scene)?.place ?? carried(draft, scene, fits) ?? namedAnywhere(draft, scene);
+  const place =
+    plantAfter(draft, scene, near) ??
+    choose(near, draft, scene)?.place ??
+    carried(draft, scene, fits) ??
+    namedAnywhere(draft, scene);
   if (!place) return;
   draft.place = place.key;
   draft.trace.push(`place ${place.key}`);
@@ -38,7 +44,10 @@ function choose(near: readonly PlaceMention[], draft: Draft, { reading }: Scene)
   const segment = reading.segmentOf[draft.quantity.last - 1];
   const before = near.filter((one) => one.last <= draft.quantity.first);
   const behind = near.find(
-    (one) => one.place.kind === "pipeline" && one.first >= draft.quantity.last && reading.segmentOf[one.first] === segment,
+    (one) =>
+      one.place.kind === "pipeline" &&
+      one.first >= draft.quantity.last &&
+      reading.segmentOf[one.first] === segment,
   );
   if (behind) return behind;
   const pool = before.length > 0 ? before : near;
@@ -52,6 +61,7 @@ function carried(draft: Draft, scene: Scene, fits: (place: Place) => boolean): P
   const from = draft.carriedFrom?.place;
   if (from) return scene.reading.lexicon.places.get(from) ?? null;
   const { metric } = draft;
-  const asks = metric?.places !== undefined || metric?.placeKinds !== undefined || metric?.group === "corridor";
+  const asks =
+    metric?.places !== undefined || metric?.placeKinds !== undefined || metric?.group === "corridor";
   return asks && metric?.ownPlaceOnly !== true ? scene.topicPlace(draft.quantity.first, fits) : null;
 }

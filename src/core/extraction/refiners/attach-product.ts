@@ -9,7 +9,8 @@ export const attachProduct: Refiner = (draft, scene) => {
   const { metric } = draft;
   if (!metric?.takesProduct) return;
   const hits = longestOnly(within(scene.reading.ofKind("product"), draft.sentence)).filter(
-    (hit) => (!metric.products || metric.products.includes(hit.sense.product.key)) && !isPartOfCue(hit, draft),
+    (hit) =>
+      (!metric.products || metric.products.includes(hit.sense.product.key)) && !isPartOfCue(hit, draft),
   );
   const product = nearest(hits, draft, scene)?.sense.product.key ?? carried(draft, scene);
   draft.product = product ?? null;
@@ -21,7 +22,11 @@ function isPartOfCue(hit: HitOf<"product">, { cue }: Draft): boolean {
   return cue !== null && cue.last - cue.first > 1 && cue.first <= hit.first && hit.last <= cue.last;
 }
 
-function nearest(hits: readonly HitOf<"product">[], draft: Draft, scene: Scene): HitOf<"product"> | undefined {
+function nearest(
+  hits: readonly HitOf<"product">[],
+  draft: Draft,
+  scene: Scene,
+): HitOf<"product"> | undefined {
   const { quantity } = draft;
   const { reading } = scene;
   const after = hits.find(
@@ -39,6 +44,8 @@ function nearest(hits: readonly HitOf<"product">[], draft: Draft, scene: Scene):
 function carried(draft: Draft, scene: Scene): string | null {
   if (draft.carriedFrom) return draft.carriedFrom.product;
   if (!draft.metric?.products) return null;
-  const before = scene.settled.findLast((one) => one.dropped === null && one.metric?.key === draft.metric?.key);
+  const before = scene.settled.findLast(
+    (one) => one.dropped === null && one.metric?.key === draft.metric?.key,
+  );
   return before?.product ?? null;
 }

@@ -23,7 +23,8 @@ function withPreposition(reading: Reading, first: number, draft: Draft): number 
   if (first <= floor) return first;
   for (let start = first; start > Math.max(floor, first - TO_CLAUSE_START); start--) {
     const before = reading.tokens[start - 1];
-    if (!before || before.kind === "break" || /^[,.;:()«»"“”–!?]$/u.test(before.norm)) return withoutConjunction(reading, start, first);
+    if (!before || before.kind === "break" || /^[,.;:()«»"“”–!?]$/u.test(before.norm))
+      return withoutConjunction(reading, start, first);
     if (start - 1 === floor) return withoutConjunction(reading, floor, first);
   }
   return reading.lexicon.words.prepositions.includes(normAt(reading, first - 1)) ? first - 1 : first;

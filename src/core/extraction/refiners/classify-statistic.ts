@@ -31,7 +31,10 @@ export const classifyStatistic: Refiner = (draft, scene) => {
 };
 
 function isSaving({ quantity, sentence }: Draft, { reading }: Scene): boolean {
-  const span = { first: Math.max(sentence.first, quantity.first - 4), last: Math.min(sentence.last, quantity.last + 2) };
+  const span = {
+    first: Math.max(sentence.first, quantity.first - 4),
+    last: Math.min(sentence.last, quantity.last + 2),
+  };
   return wordsIn(reading, span, "saving").length > 0;
 }
 
@@ -48,10 +51,14 @@ function isChange(draft: Draft, scene: Scene, word: number | null): boolean {
   if (normAt(reading, quantity.first - 1) === "+" || normAt(reading, quantity.first) === "+") return true;
   if (isApposition(draft, scene)) return true;
   if (word === null) return false;
-  const between = { first: word < quantity.first ? word : quantity.last, last: Math.max(word, quantity.first) };
+  const between = {
+    first: word < quantity.first ? word : quantity.last,
+    last: Math.max(word, quantity.first),
+  };
   if (unit === "%" || unit === "pp") return wordsIn(reading, between, "share").length === 0;
   if ((draft.bound === "over" || draft.bound === "under") && isClosedComparative(scene, word)) return false;
-  if (word >= quantity.last) return governorOf(reading, quantity.first) !== null || isMoreThan(scene, draft, word);
+  if (word >= quantity.last)
+    return governorOf(reading, quantity.first) !== null || isMoreThan(scene, draft, word);
   const level = wordsIn(reading, { first: word + 1, last: quantity.first }, "reach").at(-1);
   const governor = governorOf(reading, quantity.first);
   const close = level === undefined && sentence.first <= word && sameStretch(scene, word, quantity.first);
@@ -70,7 +77,9 @@ function isMoreThan(scene: Scene, draft: Draft, word: number): boolean {
 
 /** No other figure's level between the verb and the figure. */
 function sameStretch({ reading }: Scene, first: number, last: number): boolean {
-  return within(reading.quantities, { first: first + 1, last }).every((one) => one.last > last || one.unit === "%" || one.unit === "x");
+  return within(reading.quantities, { first: first + 1, last }).every(
+    (one) => one.last > last || one.unit === "%" || one.unit === "x",
+  );
 }
 
 /** "на 8,3 %, или 324,3 млн долларов": the same change in another unit. */
@@ -95,6 +104,13 @@ function isEarlier(draft: Draft, { reading }: Scene): boolean {
       if (untilPrepositions.includes(normAt(reading, at))) return true;
     }
   }
-  const bracket = normAt(reading, draft.quantity.first - 1) === "(" || normAt(reading, draft.quantity.first - 2) === "(";
-  return bracket && spansBefore(reading.periods, draft.quantity.first).some((period) => period.comparison && draft.quantity.first - period.last <= 3 && period.last <= draft.quantity.first);
+  const bracket =
+    normAt(reading, draft.quantity.first - 1) === "(" || normAt(reading, draft.quantity.first - 2) === "(";
+  return (
+    bracket &&
+    spansBefore(reading.periods, draft.quantity.first).some(
+      (period) =>
+        period.comparison && draft.quantity.first - period.last <= 3 && period.last <= draft.quantity.first,
+    )
+  );
 }

@@ -38,7 +38,9 @@ function inTurn<Item>(items: readonly Item[], figures: number, turn: number): It
 function distinctMetrics(draft: Draft, scene: Scene, span: TokenSpan) {
   const cues = within(scene.cues, span).filter((hit) => hit.sense.strength === "announced");
   const fitting = cues.filter((hit) => draft.unit === null || hit.sense.metric.units.includes(draft.unit));
-  return fitting.filter((hit, at) => fitting.findIndex((one) => one.sense.metric.key === hit.sense.metric.key) === at);
+  return fitting.filter(
+    (hit, at) => fitting.findIndex((one) => one.sense.metric.key === hit.sense.metric.key) === at,
+  );
 }
 
 function partnersIn(scene: Scene, span: TokenSpan) {

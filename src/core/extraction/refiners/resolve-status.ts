@@ -1,7 +1,7 @@
 import type { Status } from "../../model/claim.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
-import { normAt, wordsIn, type HitOf } from "../reading.ts";
+import { type HitOf, normAt, wordsIn } from "../reading.ts";
 import type { WordClass } from "../senses.ts";
 
 const MODAL: readonly WordClass[] = ["target", "forecast", "potential", "future"];
@@ -51,7 +51,9 @@ function statusCue(draft: Draft, { reading }: Scene): Cue | null {
 function verbBehind(draft: Draft, reading: Scene["reading"]): Cue | null {
   const span = { first: draft.quantity.last, last: draft.sentence.last };
   const facts = wordsIn(reading, span, "growth", "decline", "reach", "actual", "sold", "bought");
-  const fact = facts.find((hit) => reading.lexicon.words.isPast(normAt(reading, hit.first)))?.first ?? draft.sentence.last;
+  const fact =
+    facts.find((hit) => reading.lexicon.words.isPast(normAt(reading, hit.first)))?.first ??
+    draft.sentence.last;
   const modal = wordsIn(reading, span, ...MODAL)[0];
   return modal && modal.first <= fact ? asCue(modal, draft, reading) : null;
 }
@@ -60,13 +62,23 @@ function verbBehind(draft: Draft, reading: Scene["reading"]): Cue | null {
 function governing(modals: readonly HitOf<"word">[]): HitOf<"word"> | undefined {
   const last = modals.at(-1);
   const before = modals.at(-2);
-  if (last?.sense.class === "target" && before?.sense.class === "potential" && last.first - before.last <= 2) return before;
+  if (last?.sense.class === "target" && before?.sense.class === "potential" && last.first - before.last <= 2)
+    return before;
   return last;
 }
 
 /** Where the last verb in the past tense stands that could govern the figure. */
 function lastFact(draft: Draft, reading: Scene["reading"]): number {
-  const verbs = wordsIn(reading, { first: draft.sentence.first, last: draft.quantity.first }, "growth", "decline", "reach", "actual", "sold", "bought");
+  const verbs = wordsIn(
+    reading,
+    { first: draft.sentence.first, last: draft.quantity.first },
+    "growth",
+    "decline",
+    "reach",
+    "actual",
+    "sold",
+    "bought",
+  );
   return verbs.findLast((hit) => reading.lexicon.words.isPast(normAt(reading, hit.first)))?.first ?? -1;
 }
 
@@ -76,11 +88,14 @@ function asCue(hit: HitOf<"word">, draft: Draft, reading: Scene["reading"]): Cue
     case "target":
       return { status: "target", at: hit.first };
     case "potential": {
-      const foreseen = near.some((word) => word.sense.class === "foresight") || isForeseenNext(draft, reading);
+      const foreseen =
+        near.some((word) => word.sense.class === "foresight") || isForeseenNext(draft, reading);
       return { status: foreseen ? "forecast" : "potential", at: hit.first };
     }
     case "future": {
-      const planned = near.some((word) => word.sense.class === "plan-context") && !near.some((word) => word.sense.class === "foresight");
+      const planned =
+        near.some((word) => word.sense.class === "plan-context") &&
+        !near.some((word) => word.sense.class === "foresight");
       return { status: planned ? "target" : "forecast", at: hit.first };
     }
     default:
@@ -91,5 +106,8 @@ function asCue(hit: HitOf<"word">, draft: Draft, reading: Scene["reading"]): Cue
 /** "… может подняться до 130 тыс. Этот прогноз …": the next sentence says what it was. */
 function isForeseenNext(draft: Draft, reading: Scene["reading"]): boolean {
   const next = reading.sentences[draft.sentenceIndex + 1];
-  return next !== undefined && wordsIn(reading, { first: next.first, last: next.first + 3 }, "foresight").length > 0;
+  return (
+    next !== undefined &&
+    wordsIn(reading, { first: next.first, last: next.first + 3 }, "foresight").length > 0
+  );
 }

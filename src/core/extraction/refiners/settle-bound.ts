@@ -6,8 +6,15 @@ export const settleBound: Refiner = (draft, { reading, settled }) => {
   if (draft.bound !== "under") return;
   if (!reading.lexicon.words.untilPrepositions.includes(normAt(reading, draft.quantity.first - 1))) return;
   if (reading.lexicon.words.upTo.includes(normAt(reading, draft.quantity.first - 2))) return;
-  const verbs = wordsIn(reading, { first: draft.sentence.first, last: draft.quantity.first }, "growth", "decline", "as-far-as");
+  const verbs = wordsIn(
+    reading,
+    { first: draft.sentence.first, last: draft.quantity.first },
+    "growth",
+    "decline",
+    "as-far-as",
+  );
   const before = settled.at(-1);
-  const afterChange = before?.sentenceIndex === draft.sentenceIndex && (before.statistic === "change" || before.isEarlier);
+  const afterChange =
+    before?.sentenceIndex === draft.sentenceIndex && (before.statistic === "change" || before.isEarlier);
   if (verbs.length > 0 || afterChange) draft.bound = "exact";
 };

@@ -1,6 +1,6 @@
 import { compareDecimals } from "../../model/decimal.ts";
-import type { QuantityMention } from "../grammar.ts";
 import type { Draft, Refiner } from "../draft.ts";
+import type { QuantityMention } from "../grammar.ts";
 import { normAt, type Reading, within } from "../reading.ts";
 
 const LEAST_SCALE = "1000";
@@ -8,7 +8,9 @@ const LEAST_SCALE = "1000";
 /** "320 млн долларов, а в Казахстан — 250 млн": a scale without a unit has that of the figure beside it. */
 export const shareUnit: Refiner = (draft, { reading }) => {
   if (!lacksUnit(draft)) return;
-  const figures = within(reading.quantities, draft.sentence).filter((one) => one.unit !== null && isShared(one));
+  const figures = within(reading.quantities, draft.sentence).filter(
+    (one) => one.unit !== null && isShared(one),
+  );
   const before = figures.findLast((one) => one.last <= draft.quantity.first);
   const donor = before ?? figures.find((one) => one.first >= draft.quantity.last);
   if (!donor || crossesSemicolon(reading, draft, donor)) return;
@@ -18,7 +20,9 @@ export const shareUnit: Refiner = (draft, { reading }) => {
 
 function lacksUnit({ quantity }: Draft): boolean {
   if (quantity.unit !== null || quantity.counted !== null) return false;
-  return compareDecimals(quantity.step, LEAST_SCALE) >= 0 && compareDecimals(quantity.value, LEAST_SCALE) >= 0;
+  return (
+    compareDecimals(quantity.step, LEAST_SCALE) >= 0 && compareDecimals(quantity.value, LEAST_SCALE) >= 0
+  );
 }
 
 function isShared({ type }: QuantityMention): boolean {
@@ -27,6 +31,7 @@ function isShared({ type }: QuantityMention): boolean {
 
 function crossesSemicolon(reading: Reading, draft: Draft, donor: QuantityMention): boolean {
   const first = Math.min(draft.quantity.last, donor.last);
-  for (let at = first; at < Math.max(draft.quantity.first, donor.first); at++) if (normAt(reading, at) === ";") return true;
+  for (let at = first; at < Math.max(draft.quantity.first, donor.first); at++)
+    if (normAt(reading, at) === ";") return true;
   return false;
 }

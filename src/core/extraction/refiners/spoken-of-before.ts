@@ -1,5 +1,5 @@
-import { spansBefore } from "../reading.ts";
 import type { Draft, Scene } from "../draft.ts";
+import { spansBefore } from "../reading.ts";
 import type { Parties } from "./attach-parties.ts";
 
 /** The pair of the last figure that had one: of the subject carried, else of the same field of trade. */
