@@ -174,8 +174,8 @@ interface Fraction {
 }
 
 function fractionAfterPoint(reading: SpanReading, at: number): Fraction | null {
-  const { keys, lexicon } = reading;
-  const places = lexicon.numbers.tenths.get(keys[at] ?? "");
+  const { keys, tokens, lexicon } = reading;
+  const places = lexicon.numbers.tenths.get(tokens[at]?.norm ?? "");
   if (places !== undefined) {
     const numerator = spellNumber(keys, at + 1, lexicon.numbers);
     if (!numerator || numerator.ordinal) return null;

@@ -18,7 +18,10 @@ export function formsOf(word: string, endings: Endings): string[] {
     if (colon < 1) return [choice];
     const stem = choice.slice(0, colon);
     const name = choice.slice(colon + 1);
-    return (endings[name] ?? name).split(",").map((ending) => (ending === "-" ? stem : stem + ending));
+    return name
+      .split(",")
+      .flatMap((part) => (endings[part] ?? part).split(","))
+      .map((ending) => (ending === "-" ? stem : stem + ending));
   });
 }
 

@@ -102,7 +102,6 @@ export function compileLexicon(words: SpanWords): Lexicon {
     ...numbers.senses.keys(),
     ...numbers.fixed.keys(),
     ...numbers.point,
-    ...numbers.tenths.keys(),
     ...bounds.functionWords,
     ...words.notSuffixed.split(" "),
   ]);

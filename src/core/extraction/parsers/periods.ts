@@ -1,5 +1,6 @@
 import { type Interval, yearOf } from "../calendar.ts";
 import type { PeriodMention, Token, TokenSpan } from "../grammar.ts";
+import type { NumberSense } from "../number-lexicon.ts";
 import type { SpanReading } from "../numbers.ts";
 import { longestPhrase } from "../phrase-tree.ts";
 import type { RoleWord } from "../span-words.ts";
@@ -15,6 +16,8 @@ interface Memory {
   year: number | null;
   sentenceYear: number | null;
   sentence: number;
+  /** Whether the sentence speaks of what is to come; null until asked. */
+  future: boolean | null;
 }
 
 interface Scene {
@@ -30,7 +33,7 @@ export function findPeriods(
   published: string | null,
 ): PeriodMention[] {
   const scene: Scene = { reading, sentences, published };
-  const memory: Memory = { anchor: null, year: null, sentenceYear: null, sentence: 0 };
+  const memory: Memory = { anchor: null, year: null, sentenceYear: null, sentence: 0, future: null };
   const found: PeriodMention[] = [];
   let at = 0;
   while (at < reading.tokens.length) {
@@ -51,11 +54,15 @@ function mayStart({ tokens, keys, lexicon }: SpanReading, at: number): boolean {
   if (token.kind === "number") {
     if (endsRange(tokens, at)) return false;
     if (token.norm.length === 4 || (tokens[at + 1]?.start === token.end && keys[at + 1] !== ",")) return true;
-  } else if (!lexicon.numbers.senses.has(key) && !isRoman(token.norm)) return false;
+    if (keys[at + 1] === "," && tokens[at + 1]?.start === token.end) return false;
+  } else if (!countsTime(lexicon.numbers.senses.get(key)) && !isRoman(token.norm)) return false;
   const next = keys[at + 1] ?? "";
   const joint = lexicon.and.has(next) || lexicon.timeGlue.has(next) || DASHES.has(next);
-  return joint || lexicon.time.next.has(next) || lexicon.numbers.senses.has(next);
+  return joint || lexicon.time.next.has(next) || countsTime(lexicon.numbers.senses.get(next));
 }
+
+/** Thousands and millions are no numbers of months or days. */
+const countsTime = (sense: NumberSense | undefined): boolean => sense !== undefined && sense.kind !== "scale";
 
 /** "14-18 days": the second number of a range never begins a period. */
 function endsRange(tokens: readonly Token[], at: number): boolean {
@@ -70,11 +77,12 @@ function periodFrom(scene: Scene, frame: TimeFrame, memory: Memory): PeriodMenti
   const word = roleAround(reading, { first: frame.first, last }, range !== null);
   if (!isPeriod(reading, frame, range, word)) return null;
   enterSentence(scene, frame.first, memory);
+  memory.future ??= isFuture(scene, memory.sentence);
   const context: TimeContext = {
     published: scene.published,
     anchor: memory.anchor,
     nearbyYear: memory.sentenceYear ?? (scene.published === null ? memory.year : null),
-    future: isFuture(scene, memory.sentence),
+    future: memory.future,
     role: contextRole(word),
   };
   const resolved = range ? resolveRange(frame, range, context) : resolveFrame(frame, context);
@@ -149,7 +157,9 @@ function enterSentence({ sentences }: Scene, token: number, memory: Memory): voi
   const before = memory.sentence;
   while (memory.sentence < sentences.length - 1 && (sentences[memory.sentence]?.last ?? 0) <= token)
     memory.sentence++;
-  if (memory.sentence !== before) memory.sentenceYear = null;
+  if (memory.sentence === before) return;
+  memory.sentenceYear = null;
+  memory.future = null;
 }
 
 const MOST_SCANNED = 200;
