@@ -42,5 +42,6 @@ function starter({ key, source, language, publishedAt, title, text }: StarterArt
     title,
     text,
     publishedAt: new Date(publishedAt),
+    archive: true,
   };
 }

@@ -34,6 +34,8 @@ export interface Understander {
   /** Revisions that another version has read are read again. */
   extractorVersion: string;
   now: () => Date;
+  /** Leaves what an older version has read as it is. */
+  onlyUnread?: boolean;
   /** Stops between two articles. */
   signal?: AbortSignal;
 }
@@ -49,12 +51,12 @@ const BATCH = 50;
 
 /** Reads every revision that this version of the extractor has not read, each in a transaction of its own. */
 export async function understandAll(understander: Understander): Promise<Understood> {
-  const { db, signal } = understander;
+  const { db, signal, onlyUnread = false } = understander;
   const extractorVersion = versionWithReference(understander);
   const result: Understood = { understood: 0, failed: [] };
   let after = 0;
   for (;;) {
-    const batch = await articlesToUnderstand(db, extractorVersion, { limit: BATCH, after });
+    const batch = await articlesToUnderstand(db, extractorVersion, { limit: BATCH, after, onlyUnread });
     for (const revision of batch) {
       if (signal?.aborted) return result;
       after = revision.revisionId;

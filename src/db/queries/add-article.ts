@@ -19,6 +19,8 @@ export interface NewArticle {
   text: string;
   /** Null where the page does not tell. */
   publishedAt: Date | null;
+  /** Seen by the first reading of its source: no news. */
+  archive?: boolean;
 }
 
 export interface AddedArticle {
@@ -66,6 +68,7 @@ async function insertArticle(db: Db, article: NewArticle, seenAt: Date): Promise
       language: article.language,
       firstSeenAt: seenAt,
       currentRevision: 1,
+      archive: article.archive ?? false,
     })
     .onConflictDoNothing()
     .returning({ id: articles.id });
@@ -178,6 +181,7 @@ function weighed(words: string, weight: "A" | "B"): SQL {
   return sql`setweight(${vector}, ${weight}::"char")`;
 }
 
-function contentHash({ title, text }: NewArticle): string {
+/** What tells versions of an article apart. */
+export function contentHash({ title, text }: Pick<NewArticle, "title" | "text">): string {
   return createHash("sha256").update(title).update("\0").update(text).digest("hex");
 }

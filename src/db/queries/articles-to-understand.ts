@@ -11,11 +11,14 @@ export interface RevisionToUnderstand {
   article: ArticleText;
 }
 
-/** Revisions that this version of the extractor has not read, in the order in which they came. */
+/**
+ * Revisions that this version of the extractor has not read, in the order in which they came; only those
+ * that no version has read, which an index finds among any number of others.
+ */
 export async function articlesToUnderstand(
   db: Db,
   extractorVersion: string,
-  { limit, after = 0 }: { limit: number; after?: number },
+  { limit, after = 0, onlyUnread = false }: { limit: number; after?: number; onlyUnread?: boolean },
 ): Promise<RevisionToUnderstand[]> {
   const rows = await db
     .select({
@@ -34,7 +37,9 @@ export async function articlesToUnderstand(
     .where(
       and(
         gt(revisions.id, after),
-        or(isNull(revisions.understoodBy), ne(revisions.understoodBy, extractorVersion)),
+        onlyUnread
+          ? isNull(revisions.understoodBy)
+          : or(isNull(revisions.understoodBy), ne(revisions.understoodBy, extractorVersion)),
       ),
     )
     .orderBy(asc(revisions.id))

@@ -17,7 +17,7 @@ export async function observationKeysOfArticle(db: Db, articleId: number): Promi
  */
 export async function lockKeys(
   db: Db,
-  kind: "observation" | "event",
+  kind: "observation" | "event" | "source" | "story",
   keys: readonly string[],
 ): Promise<void> {
   for (const key of [...new Set(keys)].toSorted()) {

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { LANGUAGES } from "../../core/model/language.ts";
 import { instant, oneOf, searchDocument } from "./columns.ts";
 import { sources } from "./sources.ts";
@@ -22,6 +22,8 @@ export const articles = pgTable(
     language: text({ enum: LANGUAGES }).notNull(),
     firstSeenAt: instant("first_seen_at").notNull(),
     withdrawnAt: instant("withdrawn_at"),
+    /** What the first reading of its source saw, whatever its date: no news. */
+    archive: boolean().notNull().default(false),
     /** Number of the revision that stands. */
     currentRevision: integer("current_revision").notNull(),
   },
@@ -63,6 +65,8 @@ export const revisions = pgTable(
     unique("revisions_number").on(table.articleId, table.number),
     // Without the list of pending entries, which only a vacuum empties and every search would read.
     index("revisions_document").using("gin", table.document).with({ fastupdate: false }),
+    index("revisions_content_hash").on(table.contentHash),
+    index("revisions_seen_at").on(table.seenAt),
     index("revisions_understood_by").on(table.understoodBy, table.id),
     index("revisions_newest").on(sql`coalesce(${table.publishedAt}, ${table.seenAt})`),
     check("revisions_number_positive", sql`${table.number} > 0`),

@@ -1,0 +1,21 @@
+import type { Db } from "../../db/open.ts";
+import type { Log } from "../../log.ts";
+import type { Http } from "../../sources/http.ts";
+import type { PageRecipe } from "../../sources/page-recipe.ts";
+
+/** What reading the world needs. */
+export interface Reader {
+  db: Db;
+  http: Http;
+  log: Log;
+  now: () => Date;
+  /** In [0, 1). */
+  random: () => number;
+  recipes: readonly PageRecipe[];
+  /** Base addresses of the public pages of channels, tried in order. */
+  previewHosts: readonly string[];
+  /** In whose hands this process takes hosts. */
+  owner: string;
+  /** Called when there may be something new to understand. */
+  stored: () => void;
+}

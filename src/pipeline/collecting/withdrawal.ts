@@ -1,0 +1,24 @@
+import type { Db } from "../../db/open.ts";
+import { eventBucketsOfArticle } from "../../db/queries/events.ts";
+import { lockKeys, observationKeysOfArticle } from "../../db/queries/observation-keys.ts";
+import { markWithdrawn } from "../../db/queries/withdrawn-articles.ts";
+import { reconcileObservations, regroupEvents } from "../reconcile.ts";
+
+/** Marks an article that its publisher took away: its facts stay, with that mark. */
+export async function withdraw(tx: Db, articleId: number, at: Date): Promise<void> {
+  if (await markWithdrawn(tx, articleId, at)) await reconsider(tx, articleId);
+}
+
+/** Takes the mark away from an article that can be read again. */
+export async function standAgain(tx: Db, articleId: number): Promise<void> {
+  if (await markWithdrawn(tx, articleId, null)) await reconsider(tx, articleId);
+}
+
+async function reconsider(tx: Db, articleId: number): Promise<void> {
+  const keys = await observationKeysOfArticle(tx, articleId);
+  const buckets = await eventBucketsOfArticle(tx, articleId);
+  await lockKeys(tx, "observation", keys);
+  await lockKeys(tx, "event", buckets);
+  await reconcileObservations(tx, keys);
+  await regroupEvents(tx, buckets);
+}
