@@ -42,6 +42,8 @@ export type WordClass =
   | "same-day"
   | "respectively"
   | "definite"
+  | "handled"
+  | "through"
   | "noise"
   | "capital"
   | "foreign"

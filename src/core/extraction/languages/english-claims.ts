@@ -42,6 +42,7 @@ export const ENGLISH_CLAIMS: ClaimWords = {
     continuation:
       "this route,this direction,same route,this figure,the figure,the volume,the rise,growth,turnover,it,this",
     "as-far-as": "rose to,raise,lift",
+    through: "through,via",
     retrospective: "this,the figures",
     channel: "telegram channel",
     noise:

@@ -47,6 +47,8 @@ function roleOf(mention: PlaceMention, draft: Draft, reading: Reading): Party["r
       return "origin";
     case "to":
       return "destination";
+    case "through":
+      return draft.metric?.roles === "pipeline" || draft.metric?.group === "energy" ? "destination" : "subject";
     case "with":
     case "between":
       return "with";

@@ -64,7 +64,7 @@ function fitOf(metric: Metric, draft: Draft, scene: Scene, cues: readonly HitOf<
   if (metric.key === "other" || !fitsUnit(metric, draft, scene.reading)) return null;
   const place = placeBonus(metric, draft, scene);
   const product = productBonus(metric, draft, scene);
-  if (metric.products && product === null) return null;
+  if (metric.products && (product === null || isOfAnother(metric.products, draft, scene))) return null;
   const bonus = (place ?? 0) + (product ?? 0);
   let best: Fit | null = null;
   for (const hit of cues) {
@@ -178,6 +178,13 @@ function productBonus(metric: Metric, draft: Draft, scene: Scene): number | null
   const same =
     carried?.metric?.key === metric.key || (carried?.product != null && products.includes(carried.product));
   return close && same ? OF_PRODUCT / 2 : null;
+}
+
+/** "1,2 млн тонн сухих грузов": the goods right behind the figure are its own. */
+function isOfAnother(products: readonly string[], { quantity }: Draft, { reading }: Scene): boolean {
+  const behind = within(reading.ofKind("product"), { first: quantity.last, last: quantity.last + 3 });
+  if (behind.length === 0 || crossesFigure(reading, quantity.last, behind[0]?.first ?? quantity.last)) return false;
+  return behind.every((hit) => !products.includes(hit.sense.product.key));
 }
 
 function isInSentenceBefore(

@@ -141,6 +141,8 @@ function completed(
     if (carried) return goesOn(draft, scene) ? shape(...sidesOf(carried, scene)) : carried;
     const hasPair = wordsIn(scene.reading, draft.sentence, "pair").length > 0;
     const before = hasPair ? pairBefore(draft, scene) : null;
+    const company = before ? null : companyOf(draft, scene);
+    if (company !== null && reporter === "origin") return shape(company, null);
     if (before || !draft.metric?.takesProduct) return before ?? shape(null, null);
     return shape(reporter === "origin" ? scene.home : null, reporter === "destination" ? scene.home : null);
   }
@@ -261,6 +263,7 @@ function route(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
     return { refArea: first, counterpart: second };
   }
   const before = draft.carriedFrom ?? (to === null ? sameJourney(draft, scene) : null);
+  if (draft.carriedFrom && draft.cue === null) return { refArea: draft.carriedFrom.refArea, counterpart: draft.carriedFrom.counterpart };
   if (before?.counterpart != null) return { refArea: before.refArea, counterpart: before.counterpart };
   if (ofAllPorts(draft, scene)) {
     draft.place = null;
