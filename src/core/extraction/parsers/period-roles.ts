@@ -12,9 +12,14 @@ export function roleAround(
   const { keys, lexicon } = reading;
   const after = longestPhrase(lexicon.rolesAfter, keys, last)?.sense ?? null;
   const before = longestPhrase(lexicon.rolesBefore, keys, first - 1, -1)?.sense ?? null;
-  if (range) return after === "compare" || before === "compare" ? "compare" : "during";
-  if (after) return after;
   const ending = endingRole(reading, last);
+  if (range)
+    return after === "compare" || before === "compare"
+      ? "compare"
+      : before || after || ending
+        ? "during"
+        : null;
+  if (after) return after;
   if (before === "since-or-from") return ending === "compare" ? "compare" : before;
   if (before) return before;
   // "əvvəlki ildən 48,9 % çox": more than in that year, not since it.

@@ -38,7 +38,7 @@ const FEWEST_MONTHS = 3;
 /** "за девять месяцев", "последние три года", "два года назад"; other counts of months are durations. */
 function isCounted(frame: TimeFrame, role: RoleWord | null): boolean {
   const { count, counted } = frame;
-  if (frame.ago !== null || frame.trailing || (frame.shift === -1 && !frame.yearNoun))
+  if (frame.ago !== null || frame.trailing || (Math.abs(frame.shift ?? 0) === 1 && !frame.yearNoun))
     return counted !== "period";
   const parts = counted === "month" || counted === "quarter" || counted === "half";
   if (!parts || count === null || count > 12) return false;

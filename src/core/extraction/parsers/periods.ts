@@ -57,7 +57,11 @@ function mayStart({ tokens, keys, lexicon }: SpanReading, at: number): boolean {
     if (keys[at + 1] === "," && tokens[at + 1]?.start === token.end) return false;
   } else if (!countsTime(lexicon.numbers.senses.get(key)) && !isRoman(token.norm)) return false;
   const next = keys[at + 1] ?? "";
-  const joint = lexicon.and.has(next) || lexicon.timeGlue.has(next) || DASHES.has(next);
+  const joint =
+    lexicon.rolesBefore.next.has(next) ||
+    lexicon.and.has(next) ||
+    lexicon.timeGlue.has(next) ||
+    DASHES.has(next);
   return joint || lexicon.time.next.has(next) || countsTime(lexicon.numbers.senses.get(next));
 }
 
@@ -74,7 +78,7 @@ function periodFrom(scene: Scene, frame: TimeFrame, memory: Memory): PeriodMenti
   const { reading } = scene;
   const range = rangeEnd(reading, frame);
   const last = range?.last ?? frame.last;
-  const word = roleAround(reading, { first: frame.first, last }, range !== null);
+  const word = roleAround(reading, { first: frame.first, last }, range !== null || isRange(frame));
   if (!isPeriod(reading, frame, range, word)) return null;
   enterSentence(scene, frame.first, memory);
   memory.future ??= isFuture(scene, memory.sentence);
@@ -97,6 +101,9 @@ function contextRole(word: RoleWord | null): TimeContext["role"] {
   if (word === "since-or-from") return "since";
   return word === null ? null : "during";
 }
+
+const isRange = (frame: TimeFrame): boolean =>
+  frame.dayTo !== null || frame.yearTo !== null || frame.quarterTo !== null;
 
 const DASHES = new Set(["–", "-", "/"]);
 

@@ -151,6 +151,9 @@ function relative(frame: TimeFrame, context: TimeContext): ResolvedPeriod | null
     return found(day ? { from: day, to: day } : null, "day", frame.dayShift === 0);
   }
   if (countsBack(frame)) return found(published === null ? null : trailing(frame, published), "range");
+  if (frame.shift === 1 && frame.count !== null && !frame.yearNoun && frame.year === null) {
+    return found(published === null ? null : ahead(frame, published), "range");
+  }
   if (frame.ago !== null && frame.count !== null) return agoPeriod(frame, context);
   if (frame.weekday !== null && frame.day === null) return found(nearestWeekday(frame, context), "day");
   if ((frame.noun === "half" || frame.noun === "quarter") && isAlone(frame)) {
@@ -184,6 +187,15 @@ function trailing({ count, counted }: TimeFrame, to: string): Interval | null {
   if (counted === "half") return { from: monthsBack(to, length * 6), to };
   if (counted === "week") return { from: addDays(to, -length * 7), to };
   return counted === "day" ? { from: addDays(to, -length), to } : null;
+}
+
+/** "в ближайшие три года". */
+function ahead({ count, counted }: TimeFrame, from: string): Interval | null {
+  const length = count ?? 0;
+  if (counted === "year") return { from, to: addYears(from, length) };
+  if (counted === "month") return { from, to: monthsBack(from, -length) };
+  if (counted === "week") return { from, to: addDays(from, length * 7) };
+  return counted === "day" ? { from, to: addDays(from, length) } : null;
 }
 
 function monthsBack(iso: string, count: number): string {

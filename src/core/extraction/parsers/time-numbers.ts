@@ -30,6 +30,7 @@ export function datePart(reading: SpanReading, at: number, frame: TimeFrame): Pa
 }
 
 interface Order {
+  first: number;
   value: number;
   end: number;
   ordinal: boolean;
@@ -67,7 +68,7 @@ function orderAt(reading: SpanReading, at: number): Order | null {
   const token = reading.tokens[at];
   if (token?.kind === "word") {
     const roman = token.norm.length <= LONGEST_ROMAN ? romanValue(token.norm) : undefined;
-    if (roman !== undefined) return { value: roman, end: at + 1, ordinal: true, digits: false };
+    if (roman !== undefined) return { first: at, value: roman, end: at + 1, ordinal: true, digits: false };
     if (!reading.lexicon.numbers.senses.has(reading.keys[at] ?? "")) return null;
   }
   const number = readNumber(reading, at);
@@ -79,7 +80,13 @@ const isSmall = (number: NumberNode): boolean =>
 
 function orderOf(number: NumberNode): Order {
   const digits = !number.spelt;
-  return { value: Number(number.value), end: number.last, ordinal: number.ordinal, digits };
+  return {
+    first: number.first,
+    value: Number(number.value),
+    end: number.last,
+    ordinal: number.ordinal,
+    digits,
+  };
 }
 
 /** "11.03.2024", "30-10-23", "2024-03-11", "21/05/2025". */
@@ -173,11 +180,18 @@ function glueEnd(reading: SpanReading, at: number): number {
 function secondDay(reading: SpanReading, order: Order): { value: number; end: number } | null {
   const { keys, lexicon } = reading;
   const joint = keys[order.end] ?? "";
-  if (!DASHES.has(joint) && !lexicon.and.has(joint)) return null;
+  if (!DASHES.has(joint) && !lexicon.and.has(joint) && !spansDays(reading, order)) return null;
   const next = orderAt(reading, order.end + 1);
   if (!next || next.value <= order.value || next.value > 31) return null;
   const dated = monthAt(reading, next.end) !== null || DASHES.has(joint);
   return dated ? { value: next.value, end: next.end } : null;
+}
+
+/** "с 20 по 22 октября". */
+function spansDays({ keys, lexicon }: SpanReading, order: Order): boolean {
+  const from = longestPhrase(lexicon.rolesBefore, keys, order.first - 1, -1)?.sense;
+  const to = longestPhrase(lexicon.rolesBefore, keys, order.end, -1)?.sense;
+  return from === "since-or-from" && (to === "to" || to === "until");
 }
 
 function monthAt(reading: SpanReading, at: number): { value: number; end: number } | null {
@@ -210,11 +224,10 @@ function countedPart(reading: SpanReading, order: Order): Part | null {
   if (!noun) return null;
   if (next) return quarterRange(order, next, noun);
   const { value } = order;
-  const ordered = order.ordinal || (order.digits && noun.value === "quarter" && value <= 4);
+  const ordered = order.ordinal || order.digits;
   if (ordered && noun.value === "quarter" && value >= 1 && value <= 4)
     return { quarter: value, end: noun.end };
-  if (order.ordinal && noun.value === "half" && value >= 1 && value <= 2)
-    return { half: value, end: noun.end };
+  if (ordered && noun.value === "half" && value >= 1 && value <= 2) return { half: value, end: noun.end };
   if (order.ordinal || value < 1 || value > MOST_COUNTED) return null;
   return { count: value, counted: noun.value, end: noun.end };
 }
