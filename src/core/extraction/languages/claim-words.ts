@@ -1,6 +1,9 @@
 import type { EventType } from "../../model/event.ts";
 import type { Office, WordClass } from "../senses.ts";
 
+/** Endings by the part that they give a place. */
+export type PlaceEndings = Partial<Record<"from" | "to" | "with" | "of" | "in", readonly string[]>>;
+
 /** What a language adds to the engine: word lists (a comma between phrases, `*` ends a stem) and its order of words. */
 export interface ClaimWords {
   words: Partial<Record<WordClass, string>>;
@@ -31,6 +34,8 @@ export interface ClaimWords {
   /** Words before "to" that make it an upper limit ("up to"). */
   upTo: readonly string[];
   or: readonly string[];
+  /** Prepositions that make the word after them a circumstance and not the subject ("без вложений"). */
+  circumstances?: readonly string[];
   /** Words that join clauses, with which no quotation begins. */
   conjunctions: readonly string[];
   /** Whether words that say a place's part stand before it (prepositions) or are its endings. */
@@ -40,7 +45,15 @@ export interface ClaimWords {
   /** Whether the one who says stands before the verb of saying. */
   speakerFirst: boolean;
   /** Endings of places in "ending" languages, by what they say. */
-  endings?: Partial<Record<"from" | "to" | "with" | "of" | "in", readonly string[]>>;
+  endings?: PlaceEndings;
+  /** The same, of what follows the place's own name, where short endings are not mistaken for parts of it. */
+  nameEndings?: PlaceEndings;
+  /** Ending of a figure's last word that makes it the older level before a newer one ("3,2 mlrd-dan 4,1 mlrd-a"). */
+  isLevelBefore?: (norm: string) => boolean;
+  /** Ending of an amount that a verb of change right behind it adds or takes away ("40 млн долларға артты"). */
+  isAmount?: (norm: string) => boolean;
+  /** A verb in the future tense, by its ending. */
+  isFuture?: (norm: string) => boolean;
   /** A word that begins a subordinate or participial clause, whose time is not the main clause's. */
   isSubordinate: (norm: string) => boolean;
   /** A verb in the past tense, by its ending: the words of its stem are then facts. */

@@ -110,6 +110,16 @@ export const KAZAKH_CLAIMS: ClaimWords = {
     to: ["ға", "ге", "қа", "ке", "ына", "іне"],
     of: ["ның", "нің", "дың", "дің", "тың", "тің"],
   },
+  nameEndings: {
+    from: ["дан", "ден", "тан", "тен", "нан", "нен"],
+    with: ["мен", "бен", "пен"],
+    in: ["да", "де", "та", "те", "дағы", "дегі", "тағы", "тегі"],
+    to: ["ға", "ге", "қа", "ке", "а", "е"],
+    of: ["ның", "нің", "дың", "дің", "тың", "тің"],
+  },
+  isLevelBefore: (norm) => /[днт][ае]н$/u.test(norm),
+  isAmount: (norm) => /(?:ға|ге|қа|ке)$/u.test(norm),
+  isFuture: (norm) => /(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші)?$/u.test(norm),
   isSubordinate: () => false,
   isPast: (norm) => PAST.test(norm),
   nominative: (words) =>

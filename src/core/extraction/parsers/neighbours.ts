@@ -3,6 +3,7 @@ import { isClosed, normAt, type Reading, within, wordsIn } from "../reading.ts";
 import type { WordClass } from "../senses.ts";
 
 const LOOK_BACK = 5;
+const MORE_REACH = 4;
 
 /** The preposition that governs a figure, with only words of approximation between ("на более чем 5 %"). */
 export function governorOf(reading: Reading, first: number): string | null {
@@ -22,6 +23,8 @@ export interface Direction extends TokenSpan {
 
 /** Which way a figure goes: by the word after it ("на 5 % больше"), else by the nearest before it in its sentence. */
 export function directionOf(reading: Reading, figure: TokenSpan, sentence: TokenSpan): Direction | null {
+  const behind = reading.lexicon.words.verbFinal ? directionBehind(reading, figure, sentence) : null;
+  if (behind) return behind;
   const after = wordsIn(
     reading,
     { first: figure.last, last: Math.min(sentence.last, figure.last + 4) },
@@ -51,6 +54,28 @@ export function directionOf(reading: Reading, figure: TokenSpan, sentence: Token
     return direction(later, later.sense.class === "growth");
   }
   return null;
+}
+
+/** Where verbs stand last: the first word of change behind the figure in its clause; "5 faizdən çox azalıb" is no "more". */
+function directionBehind(reading: Reading, figure: TokenSpan, sentence: TokenSpan): Direction | null {
+  const segment = reading.segmentOf[figure.last - 1];
+  const { isLevelBefore } = reading.lexicon.words;
+  const hits = wordsIn(
+    reading,
+    { first: figure.last, last: sentence.last },
+    "growth",
+    "decline",
+    "more",
+    "less",
+  ).filter((hit) => reading.segmentOf[hit.first] === segment);
+  const found = hits.find((hit) => {
+    const compares = hit.sense.class === "more" || hit.sense.class === "less";
+    const bounds =
+      compares && isLevelBefore?.(normAt(reading, hit.first - 1)) && hit.first - figure.last <= 1;
+    return !bounds && (!compares || hit.first - figure.last < MORE_REACH);
+  });
+  if (!found || crossesFigure(reading, figure.last, found.first)) return null;
+  return direction(found, found.sense.class === "growth" || found.sense.class === "more");
 }
 
 function direction(span: TokenSpan, grows: boolean): Direction {

@@ -1,9 +1,11 @@
 import type { Place } from "../../model/reference-data.ts";
 import type { TokenSpan } from "../grammar.ts";
-import { isClosed, longestOnly, normAt, printed, type Reading } from "../reading.ts";
+import type { PlaceEndings } from "../languages/claim-words.ts";
+import { type HitOf, isClosed, longestOnly, normAt, printed, type Reading, within } from "../reading.ts";
+import { wordNorm } from "../word-norm.ts";
 
 /** What the words around a place say of it: goods go `from` one `to` another. */
-export type Relation = "from" | "to" | "with" | "between" | "in" | "of";
+export type Relation = "from" | "to" | "through" | "with" | "between" | "in" | "of";
 
 /** A place named in the text, with the part that it plays. */
 export interface PlaceMention extends TokenSpan {
@@ -19,13 +21,16 @@ export function findPlaces(reading: Reading): PlaceMention[] {
     first: hit.first,
     last: hit.last,
     place: hit.sense.place,
-    adjective: isAdjective(reading, hit, hit.sense.place.kind, hit.sense.adjective),
+    adjective:
+      isAdjective(reading, hit, hit.sense.place.kind, hit.sense.adjective) || isAttribute(reading, hit),
     relation: relationOf(reading, hit),
   }));
   for (const [at, mention] of found.entries()) {
     const before = found[at - 1];
     if (before && mention.relation === null && isJoined(reading, before, mention))
       mention.relation = before.relation;
+    else if (before && mention.relation !== null && isJoinedByEnding(reading, before, mention))
+      before.relation = mention.relation;
   }
   return found;
 }
@@ -35,6 +40,19 @@ function isJoined(reading: Reading, before: TokenSpan, mention: TokenSpan): bool
   return (
     mention.first - before.last === 1 && reading.lexicon.words.and.includes(normAt(reading, before.last))
   );
+}
+
+/** "Gürcüstan və Türkiyəyə": of a pair only the last bears the ending. */
+function isJoinedByEnding(reading: Reading, before: PlaceMention, mention: TokenSpan): boolean {
+  const bare = before.relation === null || before.relation === "with";
+  return reading.lexicon.words.relation === "ending" && bare && isJoined(reading, before, mention);
+}
+
+/** "Qazaxıstan nefti": a country's bare name right before the goods says whose they are. */
+function isAttribute(reading: Reading, hit: HitOf<"place">): boolean {
+  if (reading.lexicon.words.relation !== "ending" || hit.sense.place.kind !== "country") return false;
+  if (suffixOf(reading, hit) !== "") return false;
+  return within(reading.ofKind("product"), { first: hit.last, last: hit.last + 1 }).length > 0;
 }
 
 /** Names begin with a capital; adjectives and abbreviations of states need not. */
@@ -60,7 +78,7 @@ function isAdjective(reading: Reading, hit: TokenSpan, kind: Place["kind"], decl
   return words.adjectiveEndings.some((ending) => new RegExp(`${ending}\\p{L}{0,3}$`, "u").test(norm));
 }
 
-function relationOf(reading: Reading, hit: TokenSpan): Relation | null {
+function relationOf(reading: Reading, hit: HitOf<"place">): Relation | null {
   if (reading.lexicon.words.relation === "ending") return relationByEnding(reading, hit);
   // A preposition stands before the name or before one or two words of its kind ("в порту Актау").
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - 3); at--) {
@@ -68,6 +86,7 @@ function relationOf(reading: Reading, hit: TokenSpan): Relation | null {
     if (!token || token.kind === "break" || /^[,.;:()]$/u.test(token.norm)) break;
     if (isClosed(reading, at, "between")) return "between";
     if (isClosed(reading, at, "with")) return "with";
+    if (isClosed(reading, at, "through")) return "through";
     if (isClosed(reading, at, "from")) return "from";
     if (isClosed(reading, at, "of")) return "of";
     if (isClosed(reading, at, "to")) return isLocative(reading, hit.last - 1) ? "in" : "to";
@@ -85,21 +104,37 @@ function isLocative(reading: Reading, index: number): boolean {
   );
 }
 
-function relationByEnding(reading: Reading, hit: TokenSpan): Relation | null {
-  const own = endingOf(reading, normAt(reading, hit.last - 1));
+function relationByEnding(reading: Reading, hit: HitOf<"place">): Relation | null {
+  const { endings, nameEndings } = reading.lexicon.words;
+  const suffix = suffixOf(reading, hit);
+  const own = endingOf(suffix === null ? endings : nameEndings, suffix ?? normAt(reading, hit.last - 1));
   if (own !== null) return own;
+  if (isClosed(reading, hit.last, "with")) return "with";
   // "Махачкала портына": the noun behind the name bears the ending.
   for (let at = hit.last; at < hit.last + 2; at++) {
     const token = reading.tokens[at];
     if (token?.kind !== "word" || /^\p{Lu}/u.test(printed(reading, at))) return null;
-    const behind = endingOf(reading, token.norm);
+    const behind = endingOf(endings, token.norm);
     if (behind !== null && behind !== "of") return behind;
   }
   return null;
 }
 
-function endingOf(reading: Reading, norm: string): Relation | null {
-  for (const [relation, endings] of Object.entries(reading.lexicon.words.endings ?? {})) {
+/** What the text adds to the place's name; null where its spelling is not one of the known. */
+function suffixOf(reading: Reading, hit: HitOf<"place">): string | null {
+  const { language } = reading.article;
+  const { place } = hit.sense;
+  const norm = normAt(reading, hit.last - 1);
+  let longest: string | null = null;
+  for (const name of [place.names[language], ...place.variants[language]]) {
+    const stem = wordNorm((name.split(/[\s—-]+/u).at(-1) ?? "").replace("*", ""), language);
+    if (norm.startsWith(stem) && stem.length > (longest?.length ?? 0)) longest = stem;
+  }
+  return longest === null ? null : norm.slice(longest.length);
+}
+
+function endingOf(list: PlaceEndings | undefined, norm: string): Relation | null {
+  for (const [relation, endings] of Object.entries(list ?? {})) {
     if (endings.some((ending) => norm.endsWith(ending)) && isRelation(relation)) return relation;
   }
   return null;

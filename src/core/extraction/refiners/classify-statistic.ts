@@ -2,7 +2,9 @@ import Big from "big.js";
 import { decimal } from "../../model/decimal.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import { directionOf, governorOf } from "../parsers/neighbours.ts";
-import { isClosed, normAt, spansBefore, within, wordsIn } from "../reading.ts";
+import { isClosed, normAt, type Reading, spansBefore, within, wordsIn } from "../reading.ts";
+
+const LEVEL_REACH = 6;
 
 /** Level, change or multiple, with the change's sign: "до 5 млрд", "на 5 %", "в 4,2 раза". */
 export const classifyStatistic: Refiner = (draft, scene) => {
@@ -57,6 +59,7 @@ function isChange(draft: Draft, scene: Scene, word: number | null): boolean {
   };
   if (unit === "%" || unit === "pp") return wordsIn(reading, between, "share").length === 0;
   if ((draft.bound === "over" || draft.bound === "under") && isClosedComparative(scene, word)) return false;
+  if (isAddedAmount(draft, scene, word)) return true;
   if (word >= quantity.last)
     return governorOf(reading, quantity.first) !== null || isMoreThan(scene, draft, word);
   const level = wordsIn(reading, { first: word + 1, last: quantity.first }, "reach").at(-1);
@@ -73,6 +76,13 @@ function isClosedComparative({ reading }: Scene, word: number): boolean {
 /** "на 40 млн долларов больше": the comparative after the figure governs it. */
 function isMoreThan(scene: Scene, draft: Draft, word: number): boolean {
   return word - draft.quantity.last <= 2 && isClosed(scene.reading, word, "more");
+}
+
+/** "40 млн долларға артты", "50 milyon dollar artıb": the ending makes it an amount, not the level reached. */
+function isAddedAmount({ quantity, bound }: Draft, { reading }: Scene, word: number): boolean {
+  const { isAmount, verbFinal } = reading.lexicon.words;
+  if (!verbFinal || word !== quantity.last || quantity.upTo || bound === "over") return false;
+  return isAmount?.(normAt(reading, quantity.last - 1)) ?? false;
 }
 
 /** No other figure's level between the verb and the figure. */
@@ -94,6 +104,15 @@ function isApposition(draft: Draft, { reading, settled }: Scene): boolean {
   return false;
 }
 
+/** "25,2 milyarddan 25,1 milyarda düşüb": a level in the ablative right before another in the same unit. */
+function isLevelLeft({ quantity }: Draft, reading: Reading): boolean {
+  const { isLevelBefore } = reading.lexicon.words;
+  if (!isLevelBefore?.(normAt(reading, quantity.last - 1)) || quantity.bound !== "exact") return false;
+  const next = within(reading.quantities, { first: quantity.last, last: quantity.last + LEVEL_REACH })[0];
+  if (!next || (quantity.unit !== null && next.unit !== quantity.unit)) return false;
+  return next.type !== "percent" && !isLevelBefore(normAt(reading, next.last - 1));
+}
+
 /** The older of two figures: "против 88,3 млн", "с 6 до 10 млн", "вместо двенадцати", "(463,3 млн)" after a comparison. */
 function isEarlier(draft: Draft, { reading }: Scene): boolean {
   const governor = governorOf(reading, draft.quantity.first);
@@ -104,6 +123,7 @@ function isEarlier(draft: Draft, { reading }: Scene): boolean {
       if (untilPrepositions.includes(normAt(reading, at))) return true;
     }
   }
+  if (isLevelLeft(draft, reading)) return true;
   const bracket =
     normAt(reading, draft.quantity.first - 1) === "(" || normAt(reading, draft.quantity.first - 2) === "(";
   return (

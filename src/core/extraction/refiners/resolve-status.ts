@@ -4,6 +4,8 @@ import { crossesFigure } from "../parsers/neighbours.ts";
 import { type HitOf, normAt, wordsIn } from "../reading.ts";
 import type { WordClass } from "../senses.ts";
 
+const CHAIN_GAP = 2;
+const NOUN_REACH = 8;
 const MODAL: readonly WordClass[] = ["target", "forecast", "potential", "future"];
 
 /** Happened, agreed, expected or possible: the nearest such word before the figure, else one after it in its clause. */
@@ -38,13 +40,13 @@ function statusCue(draft: Draft, { reading }: Scene): Cue | null {
   const modals = wordsIn(reading, { first: sentence.first, last: quantity.first }, ...MODAL);
   const modal = governing(modals);
   const fact = lastFact(draft, reading);
-  if (modal && modal.first >= fact) return asCue(modal, draft, reading);
+  if (modal && modal.first >= fact) return asCue(modal.sense.class, modal.first, draft, reading);
   const segment = reading.segmentOf[quantity.last - 1] ?? 0;
   if (fact >= 0 && reading.segmentOf[fact] === segment) return null;
   const after = wordsIn(reading, { first: quantity.last, last: sentence.last }, ...MODAL).find(
     (hit) => reading.segmentOf[hit.first] === segment && !crossesFigure(reading, quantity.last, hit.first),
   );
-  return after ? asCue(after, draft, reading) : null;
+  return after ? asCue(after.sense.class, after.first, draft, reading) : null;
 }
 
 /** Where verbs stand last: the first verb behind the figure. */
@@ -54,8 +56,40 @@ function verbBehind(draft: Draft, reading: Scene["reading"]): Cue | null {
   const fact =
     facts.find((hit) => reading.lexicon.words.isPast(normAt(reading, hit.first)))?.first ??
     draft.sentence.last;
-  const modal = wordsIn(reading, span, ...MODAL)[0];
-  return modal && modal.first <= fact ? asCue(modal, draft, reading) : null;
+  const modal = lastOfChain(wordsIn(reading, span, ...MODAL), fact);
+  const future = futureVerb(
+    reading,
+    draft.quantity.last,
+    Math.min(fact, modal?.first ?? draft.sentence.last),
+  );
+  const governed = modal !== null && future !== null && modal.first - future <= CHAIN_GAP + 1;
+  if (future !== null && !governed) return asCue("future", future, draft, reading);
+  if (modal) return asCue(modal.sense.class, modal.first, draft, reading);
+  return fact < draft.sentence.last ? null : nounBefore(draft, reading);
+}
+
+/** "artıracağı gözlənilir", "жеткізу мүмкін": of modal words in a row the last governs. */
+function lastOfChain(modals: readonly HitOf<"word">[], fact: number): HitOf<"word"> | null {
+  let chosen: HitOf<"word"> | null = null;
+  for (const modal of modals) {
+    if (chosen === null ? modal.first > fact : modal.first - chosen.last > CHAIN_GAP) break;
+    chosen = modal;
+  }
+  return chosen;
+}
+
+/** A verb in the future tense that no list holds. */
+function futureVerb(reading: Scene["reading"], first: number, last: number): number | null {
+  for (let at = first; at < last; at++) if (reading.lexicon.words.isFuture?.(normAt(reading, at))) return at;
+  return null;
+}
+
+/** "hədəf 1 milyard dollardır", "мақсат – 1 млрд доллар": a noun of plan in a clause without a verb. */
+function nounBefore(draft: Draft, reading: Scene["reading"]): Cue | null {
+  const first = Math.max(draft.sentence.first, draft.quantity.first - NOUN_REACH);
+  const modal = wordsIn(reading, { first, last: draft.quantity.first }, ...MODAL).at(-1);
+  if (!modal || crossesFigure(reading, modal.last, draft.quantity.first)) return null;
+  return asCue(modal.sense.class, modal.first, draft, reading);
 }
 
 /** "есть возможность довести": what may be done is no plan, though "довести" alone is one. */
@@ -82,24 +116,24 @@ function lastFact(draft: Draft, reading: Scene["reading"]): number {
   return verbs.findLast((hit) => reading.lexicon.words.isPast(normAt(reading, hit.first)))?.first ?? -1;
 }
 
-function asCue(hit: HitOf<"word">, draft: Draft, reading: Scene["reading"]): Cue {
+function asCue(modal: WordClass, at: number, draft: Draft, reading: Scene["reading"]): Cue {
   const near = wordsIn(reading, draft.sentence, "foresight", "plan-context");
-  switch (hit.sense.class) {
+  switch (modal) {
     case "target":
-      return { status: "target", at: hit.first };
+      return { status: "target", at };
     case "potential": {
       const foreseen =
         near.some((word) => word.sense.class === "foresight") || isForeseenNext(draft, reading);
-      return { status: foreseen ? "forecast" : "potential", at: hit.first };
+      return { status: foreseen ? "forecast" : "potential", at };
     }
     case "future": {
       const planned =
         near.some((word) => word.sense.class === "plan-context") &&
         !near.some((word) => word.sense.class === "foresight");
-      return { status: planned ? "target" : "forecast", at: hit.first };
+      return { status: planned ? "target" : "forecast", at };
     }
     default:
-      return { status: "forecast", at: hit.first };
+      return { status: "forecast", at };
   }
 }
 
