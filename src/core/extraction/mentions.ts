@@ -1,5 +1,6 @@
 import type { Decimal } from "../model/decimal.ts";
 import type { Language } from "../model/language.ts";
+import { compileLexicon } from "./compile-lexicon.ts";
 import type { OrdinalMention, PeriodMention, QuantityMention, Token, TokenSpan } from "./grammar.ts";
 import { AZERBAIJANI_SPANS } from "./languages/azerbaijani/spans.ts";
 import { ENGLISH_SPANS } from "./languages/english/spans.ts";
@@ -10,7 +11,7 @@ import { compoundOrdinal } from "./parsers/compound-numbers.ts";
 import { findOrdinals } from "./parsers/ordinals.ts";
 import { findPeriods } from "./parsers/periods.ts";
 import { findQuantities } from "./parsers/quantities.ts";
-import { compileLexicon, type Lexicon } from "./span-lexicon.ts";
+import type { Lexicon } from "./span-lexicon.ts";
 import { tokenize } from "./tokens.ts";
 
 const LEXICONS: Readonly<Record<Language, Lexicon>> = {

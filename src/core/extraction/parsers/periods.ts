@@ -6,7 +6,8 @@ import { longestPhrase } from "../phrase-tree.ts";
 import type { RoleWord } from "../span-words.ts";
 import { endingRole, roleAround } from "./period-roles.ts";
 import { isPeriod } from "./period-validity.ts";
-import { type ResolvedPeriod, resolveFrame, type TimeContext } from "./resolve-period.ts";
+import { resolveFrame } from "./resolve-period.ts";
+import type { ResolvedPeriod, TimeContext } from "./time-context.ts";
 import { readFrame, type TimeFrame } from "./time-frames.ts";
 import { isRoman } from "./time-numbers.ts";
 

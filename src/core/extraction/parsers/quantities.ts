@@ -13,13 +13,13 @@ const WORDS_TO_NOUN = 4;
 export function findQuantities(reading: SpanReading, taken: Uint8Array): QuantityMention[] {
   markPhones(reading, taken);
   const figures = readFigures(reading, taken).filter((figure) => !isNoFigure(reading, figure));
-  return joinFigures(reading, figures).map((figure) => mentionOf(reading, figure));
+  return joinFigures(reading, figures).map((figure) => mentionOf(reading, figure, taken));
 }
 
-function mentionOf(reading: SpanReading, figure: Figure): QuantityMention {
+function mentionOf(reading: SpanReading, figure: Figure, taken: Uint8Array): QuantityMention {
   const { tokens } = reading;
   const { bound, end } = boundOf(reading, figure.first, figure.last);
-  const counted = figure.unit === null ? countedNoun(reading, figure, end) : foreignUnit(figure);
+  const counted = figure.unit === null ? countedNoun(reading, figure, end, taken) : foreignUnit(figure);
   const value = inBaseUnit(figure.number.value, figure.unit);
   const negative = !figure.max && isNegative(reading, figure);
   return {
@@ -40,9 +40,10 @@ function mentionOf(reading: SpanReading, figure: Figure): QuantityMention {
 }
 
 /** The noun behind a bare number, past its adjectives. */
-function countedNoun(reading: SpanReading, figure: Figure, from: number): number | null {
+function countedNoun(reading: SpanReading, figure: Figure, from: number, taken: Uint8Array): number | null {
   const { tokens, lexicon } = reading;
-  if (figure.whole) return null;
+  // A time behind it is not what it counts ("против 48,3 млрд годом ранее").
+  if (figure.whole || taken[from]) return null;
   const plural = lexicon.nounEndings.length > 0 ? pluralNoun(reading, from) : null;
   if (plural !== null) return plural;
   let last: number | null = null;
