@@ -41,6 +41,8 @@ export function partiesOf(draft: Draft, scene: Scene): Party[] {
 }
 
 function roleOf(mention: PlaceMention, draft: Draft, reading: Reading): Party["role"] {
+  const into = mention.relation === "in" || mention.relation === "to";
+  if (mention.adjective && into && draft.metric?.group === "investment") return "destination";
   if (mention.adjective) return isBuyersAdjective(mention, reading) ? "destination" : "origin";
   switch (mention.relation) {
     case "from":
@@ -48,7 +50,9 @@ function roleOf(mention: PlaceMention, draft: Draft, reading: Reading): Party["r
     case "to":
       return "destination";
     case "through":
-      return draft.metric?.roles === "pipeline" || draft.metric?.group === "energy" ? "destination" : "subject";
+      return draft.metric?.roles === "pipeline" || draft.metric?.group === "energy"
+        ? "destination"
+        : "subject";
     case "with":
     case "between":
       return "with";

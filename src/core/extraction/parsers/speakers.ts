@@ -151,16 +151,22 @@ function subjectOf(reading: Reading, verb: TokenSpan, candidates: readonly Candi
 
 /** Where the speaker comes first, only one right behind the verb ("said Tokayev", "деді Тоқаев") is before him. */
 function firstSpeaker(reading: Reading, verb: TokenSpan, able: readonly Candidate[]): Candidate | null {
-  const behind = able.find(
-    (one) => one.first >= verb.last && one.first - verb.last <= 2 && one.kind !== "publisher",
+  const inverted = able.filter(
+    (one) => one.first >= verb.last && one.first - verb.last <= 8 && one.kind !== "publisher",
   );
+  const touching = inverted.some((one) => one.first - verb.last <= 2);
+  const behind = touching ? (inverted.find((one) => one.kind === "person") ?? inverted[0]) : undefined;
   const before = able.filter(
     (one) => one.last <= verb.first && distance(reading, one.last, verb.first) <= 14,
   );
   const nearest = before.findLast((one) => one.kind === "person") ?? before.at(-1);
   if (nearest && distance(reading, nearest.last, verb.first) <= 3) return nearest;
   return (
-    nearest ?? behind ?? able.find((one) => one.first >= verb.last && one.first - verb.last <= 8) ?? null
+    (nearest?.kind === "person" ? nearest : null) ??
+    behind ??
+    nearest ??
+    able.find((one) => one.first >= verb.last && one.first - verb.last <= 8) ??
+    null
   );
 }
 

@@ -114,10 +114,12 @@ function followingPeriod(
   const after = periods.find((one) => one.first >= draft.quantity.last);
   if (!after || reading.segmentOf[after.first] !== reading.segmentOf[draft.quantity.last - 1])
     return undefined;
-  const other = within(reading.quantities, { first: draft.quantity.last, last: after.first }).some(
+  const others = within(reading.quantities, { first: draft.quantity.last, last: after.first }).filter(
     (one) => one.unit !== null && one.unit !== "%",
   );
-  return other ? undefined : after;
+  // "вырос на 12 % до 2,3 млн тонн в первом полугодии": change and level are of one time.
+  const shared = draft.statistic === "change" && others.length === 1;
+  return others.length === 0 || shared ? after : undefined;
 }
 
 /** Figures of one sentence and status share its time, whatever they measure. */

@@ -118,7 +118,18 @@ function isEarlier(draft: Draft, { reading }: Scene): boolean {
   const governor = governorOf(reading, draft.quantity.first);
   const { comparisonPrepositions, fromPrepositions, untilPrepositions } = reading.lexicon.words;
   if (governor !== null && comparisonPrepositions.includes(governor)) return true;
+  const compared = wordsIn(
+    reading,
+    { first: draft.quantity.first - 4, last: draft.quantity.first },
+    "compare",
+  );
+  const isAmount = draft.unit !== "%" && draft.unit !== "pp" && draft.unit !== "x" && draft.max === null;
+  if (isAmount && compared.some((hit) => hit.words > 1 && hit.last >= draft.quantity.first - 1)) return true;
   if (governor !== null && fromPrepositions.includes(governor)) {
+    // "up from 1.4 million": without "to" the older figure stands alone.
+    const span = { first: draft.quantity.first - 3, last: draft.quantity.first };
+    const moved = wordsIn(reading, span, "growth", "decline").at(-1);
+    if (moved && isAmount && fromPrepositions.includes(normAt(reading, moved.last))) return true;
     for (let at = draft.quantity.last; at < Math.min(draft.sentence.last, draft.quantity.last + 8); at++) {
       if (untilPrepositions.includes(normAt(reading, at))) return true;
     }
