@@ -23,7 +23,6 @@ import { latestArticles } from "../db/queries/latest-articles.ts";
 import { observationsFor } from "../db/queries/observations.ts";
 import { searchArticles } from "../db/queries/search-articles.ts";
 import { sourceSummaries } from "../db/queries/source-summaries.ts";
-import { chartCaption, drawChart } from "./chart-image.ts";
 import { renderPlainText } from "./plain-text.ts";
 import type { Texts } from "./texts.ts";
 
@@ -32,8 +31,8 @@ export interface AnsweringDeps {
   db: Db;
   reference: ReferenceData;
   texts: Texts;
-  /** What plans are held against; the machine's clock where not given. */
-  now?(): Date;
+  /** What plans are held against. */
+  now(): Date;
 }
 
 /** A chart to be sent: the picture, and the same in words. */
@@ -89,6 +88,8 @@ export async function chartFor(
   if (question.kind !== "figures") return null;
   const chart = figuresChart(question, await observationsOf(deps, question), deps.reference);
   if (chart === null) return null;
+  // ECharts takes a second to load: who never asks for a chart does not wait for it.
+  const { chartCaption, drawChart } = await import("./chart-image.ts");
   return {
     png: await drawChart(chart, deps.texts, language),
     caption: chartCaption(chart, deps.texts, language),
@@ -104,6 +105,5 @@ export function observationsOf(
 }
 
 function today(deps: AnsweringDeps): string {
-  const now = deps.now?.() ?? new Date();
-  return now.toISOString().slice(0, 10);
+  return deps.now().toISOString().slice(0, 10);
 }
