@@ -268,7 +268,7 @@ function withRemainder(reading: SpanReading, node: NumberNode): NumberNode {
   if (!rest || rest.ordinal) return node;
   const scale = rest.scaled ? undefined : lexicon.numbers.senses.get(keys[rest.last] ?? "");
   const exponent = scale?.kind === "scale" && !scale.weak && !scale.ordinal ? scale.value : 0;
-  if (exponent === 0 && (rest.step !== "1" || isYearPhrase(reading, rest))) return node;
+  if (exponent === 0 && !rest.scaled && (rest.step !== "1" || isYearPhrase(reading, rest))) return node;
   const value = shiftDecimal(rest.value, exponent);
   if (compareDecimals(value, node.step) >= 0) return node;
   const last = exponent > 0 ? dotEnd(reading, rest.last + 1) : rest.last;
@@ -304,18 +304,18 @@ function mantissaAt(reading: SpanReading, at: number): NumberNode | null {
     };
   }
   const spelt = spellNumber(reading.keys, at, reading.lexicon.numbers);
-  if (!spelt || spelt.ordinal || spelt.exponent > 0) return null;
+  if (!spelt || spelt.ordinal || spelt.bare) return null;
   const value = String(spelt.value);
   return {
     first: at,
     last: spelt.end,
     value,
-    step: "1",
+    step: shiftDecimal("1", spelt.exponent),
     ordinal: false,
-    scaled: false,
+    scaled: spelt.exponent > 0,
     spelt: true,
     bare: "no",
-    exponent: 0,
+    exponent: spelt.exponent,
   };
 }
 

@@ -31,13 +31,16 @@ function rangeOf(low: Figure, high: Figure, rule: string): Figure | null {
   if (low.max || high.max || low.whole || high.whole) return null;
   if (low.unit && high.unit && low.unit.unit !== high.unit.unit) return null;
   const unit = high.unit ?? low.unit;
-  const number = low.unit ? low.number : inScaleOf(low.number, high.number);
+  const number = unitBehind(low) ? low.number : inScaleOf(low.number, high.number);
   const top = high.unit || !low.unit ? high.number : inScaleOf(high.number, low.number);
   const lowest = inBaseUnit(number.value, low.unit ?? unit);
   if (compareDecimals(lowest, inBaseUnit(top.value, high.unit ?? unit)) >= 0) return null;
   const inUnit = low.unit && high.unit && low.unit !== high.unit ? converted(number, low, high) : number;
   return { ...high, number: inUnit, max: top, first: low.first, last: high.last, unit, rule };
 }
+
+/** Whether the unit stands behind the number, so that no scale can be left out ("5 тонн", but not "$5"). */
+const unitBehind = (figure: Figure): boolean => figure.unit !== null && figure.last > figure.number.last;
 
 /** The lower end in the upper end's unit ("500 кВт – 1 МВт"). */
 function converted(number: NumberNode, low: Figure, high: Figure): NumberNode {
@@ -65,7 +68,10 @@ function shareFromRight(reading: SpanReading, figures: readonly Figure[]): Figur
   const shared = [...figures];
   for (let at = shared.length - 2; at >= 0; at--) {
     const [figure, next] = [shared[at], shared[at + 1]];
-    if (!figure || !next || figure.unit || figure.whole || next.whole || !next.unit) continue;
+    if (!figure || !next || unitBehind(figure) || figure.whole || next.whole || !next.unit) continue;
+    if (figure.unit && figure.unit.unit !== next.unit.unit) continue;
+    // "1,5 млрд и 2 раза": millions are not told in per cent or times.
+    if (figure.number.scaled && !next.number.scaled && SCALELESS.has(next.unit.unit ?? "")) continue;
     if (!linked(reading, figure, next)) continue;
     const highest = next.max ?? next.number;
     shared[at] = {
@@ -79,12 +85,16 @@ function shareFromRight(reading: SpanReading, figures: readonly Figure[]): Figur
   return shared;
 }
 
+const SCALELESS = new Set<string>(["%", "pp", "x"]);
+
 /** "за пять дней вместо двенадцати": the unit stands at the first figure only. */
 function shareFromLeft(reading: SpanReading, figures: readonly Figure[]): Figure[] {
   const shared: Figure[] = [];
   for (const figure of figures) {
     const before = shared.at(-1);
-    const bare = !figure.unit && !figure.whole && endsPhrase(reading, figure.last);
+    // Behind "и" or a comma a bare number may count anything; behind "вместо" or "до" it is the same thing.
+    const listed = before && reading.lexicon.and.has(reading.keys[before.last] ?? "");
+    const bare = !figure.unit && !figure.whole && !listed && endsPhrase(reading, figure.last);
     if (!before?.unit || before.whole || !bare || !linked(reading, before, figure)) {
       shared.push(figure);
       continue;

@@ -73,7 +73,7 @@ export const AZERBAIJANI_BOUNDS: BoundWords = {
   upToAfter: "qədər|dək|kimi",
   range: "",
   change: "",
-  joins: "və|ya|,|/|;|ilə|və ya|yaxud",
+  joins: "və|ya|,|/|ilə|və ya|yaxud",
   minus: "minus|mənfi|−|-|–",
   labels:
     "№|#|n|nömrə|maddə|oxunub :|oxunub|baxış :|baxış sayı :|oxunma :|tel :|tel . :|gmt|utc|gmt +|utc +|bənd|fəsil|qərar|yaş|rəy ( |şərh (|bölmə|covid -",

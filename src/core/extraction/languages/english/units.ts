@@ -92,7 +92,7 @@ export const ENGLISH_BOUNDS: BoundWords = {
   upToAfter: "",
   range: "between and|* to",
   change: "from to",
-  joins: "and|or|,|versus|vs|against|to|/|and/or|;|instead",
+  joins: "and|or|,|versus|vs|against|to|/|and/or|instead",
   minus: "minus|−|-|–",
   labels:
     "№|#|no .|no|article|articles|paragraph|section|sections|clause|chapter|part|page|pages|p .|pp .|law|order|resolution|decree|views :|views|comments :|tel|tel .|tel :|phone|phone :|fax|flight|gate|version|item|annex|appendix|gmt|utc|gmt +|utc +|utc -|room|channel|boeing|airbus|figure|fig .|table|aged|age|agenda|iso|route|highway|grade|class|category|room|covid -|issue|volume|vol .|id|likes :|shares :|resolution no .",
