@@ -40,6 +40,7 @@ export type WordClass =
   | "as-far-as"
   | "these-countries"
   | "same-day"
+  | "route"
   | "respectively"
   | "definite"
   | "handled"
@@ -54,6 +55,9 @@ export type WordClass =
   | "between"
   | "in"
   | "of"
+  | "habit"
+  | "opinion"
+  | "receive"
   | "own-export"
   | "bought"
   | "sold";

@@ -73,6 +73,8 @@ export const Metric = z.object({
   journeys: z.boolean().optional(),
   /** Which country reports, where it is not the one that goods or money come from. */
   roles: z.enum(["importer", "host", "owner", "pipeline", "visitor"]).optional(),
+  /** Keys of the companies whose figures it is where one of them is spoken of. */
+  carriers: z.array(key).optional(),
   /** Slugs of the products that it counts. */
   products: z.array(key).optional(),
   /** Whether the announcing noun itself must be what is counted ("шесть документов"). */

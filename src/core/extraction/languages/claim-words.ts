@@ -1,4 +1,3 @@
-import type { EventType } from "../../model/event.ts";
 import type { Office, WordClass } from "../senses.ts";
 
 /** Endings by the part that they give a place. */
@@ -20,7 +19,6 @@ export interface ClaimWords {
   and: readonly string[];
   /** Forms of office nouns that show the name after them to be in an oblique case. */
   obliqueOffices: readonly string[];
-  events: Partial<Record<EventType, string>>;
   /** Endings of adjectives of countries ("казахстанский"), which behave unlike the country's name. */
   adjectiveEndings: readonly string[];
   /** Words of approximation that may stand between a figure and its preposition. */
@@ -44,6 +42,8 @@ export interface ClaimWords {
   verbFinal: boolean;
   /** Whether the one who says stands before the verb of saying. */
   speakerFirst: boolean;
+  /** Words between what is said and the verb of saying ("деп", "deyə"). */
+  quoting?: readonly string[];
   /** Endings of places in "ending" languages, by what they say. */
   endings?: PlaceEndings;
   /** The same, of what follows the place's own name, where short endings are not mistaken for parts of it. */
@@ -58,6 +58,8 @@ export interface ClaimWords {
   isSubordinate: (norm: string) => boolean;
   /** A verb in the past tense, by its ending: the words of its stem are then facts. */
   isPast: (norm: string) => boolean;
+  /** A word's bare form where it ends the name of a body, its case taken off ("Komitəsindən"). */
+  bodyNominative?: (word: string) => string;
   /** The nominative of a capitalised name as it stands in the text. */
   nominative: (words: readonly string[], governed: boolean) => string[];
 }

@@ -4,6 +4,7 @@ import type { Draft, Refiner, Scene } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
 import { type HitOf, isClosed, type Reading, within, wordsIn } from "../reading.ts";
+import { carrierBonus, flowGoesOn, isCircumstance, isMeasuredGoods, isSpokenOf } from "./metric-setting.ts";
 
 /** How well a metric fits a figure, and by which words. */
 export interface Fit {
@@ -65,9 +66,11 @@ function fitOf(metric: Metric, draft: Draft, scene: Scene, cues: readonly HitOf<
   const place = placeBonus(metric, draft, scene);
   const product = productBonus(metric, draft, scene);
   if (metric.products && (product === null || isOfAnother(metric.products, draft, scene))) return null;
-  const bonus = (place ?? 0) + (product ?? 0);
+  const carrier = carrierBonus(metric, draft, scene);
+  const bonus = (place ?? 0) + (product ?? 0) + (carrier ?? 0);
   let best: Fit | null = null;
   for (const hit of cues) {
+    if (isCircumstance(hit, scene.reading) || (hit.sense.strength === "hinted" && carrier === null)) continue;
     if (
       hit.sense.strength === "hinted" &&
       place === null &&
@@ -80,8 +83,10 @@ function fitOf(metric: Metric, draft: Draft, scene: Scene, cues: readonly HitOf<
       best = { metric, score: score + bonus, cue: { first: hit.first, last: hit.last }, carriedFrom: null };
     }
   }
-  if (draft.unit !== null && metric.announcedByUnits?.includes(draft.unit) && place !== null) {
-    const score = HINTED + place;
+  const ownUnit =
+    draft.unit !== null && metric.announcedByUnits?.includes(draft.unit) && isSpokenOf(metric, draft, scene);
+  if ((ownUnit && place !== null) || isMeasuredGoods(metric, draft, scene)) {
+    const score = (ownUnit ? HINTED : ANNOUNCED) + bonus;
     if (score > (best?.score ?? -1)) best = { metric, score, cue: draft.quantity, carriedFrom: null };
   }
   const others = [carriedFit(metric, draft, scene), anaphoricFit(metric, draft, scene)];
@@ -162,7 +167,15 @@ function placeBonus(metric: Metric, draft: Draft, scene: Scene): number | null {
   if (near.some((one) => one.first < draft.quantity.first)) return IN_PLACE;
   if (near.length > 0) return IN_PLACE / 2;
   if (draft.unit === "1") return null;
+  if (metric.roles === "pipeline" && isThroughCountry(draft, scene)) return IN_PLACE / 2;
   return scene.topicPlace(draft.quantity.first, fits) ? IN_PLACE / 4 : null;
+}
+
+/** "transported 1.4 million tonnes of oil through Azerbaijan": a country on the way is a way too. */
+function isThroughCountry(draft: Draft, { places }: Scene): boolean {
+  return within(places, draft.sentence).some(
+    (one) => one.relation === "through" && one.place.kind === "country",
+  );
 }
 
 function productBonus(metric: Metric, draft: Draft, scene: Scene): number | null {
@@ -183,7 +196,8 @@ function productBonus(metric: Metric, draft: Draft, scene: Scene): number | null
 /** "1,2 млн тонн сухих грузов": the goods right behind the figure are its own. */
 function isOfAnother(products: readonly string[], { quantity }: Draft, { reading }: Scene): boolean {
   const behind = within(reading.ofKind("product"), { first: quantity.last, last: quantity.last + 3 });
-  if (behind.length === 0 || crossesFigure(reading, quantity.last, behind[0]?.first ?? quantity.last)) return false;
+  if (behind.length === 0 || crossesFigure(reading, quantity.last, behind[0]?.first ?? quantity.last))
+    return false;
   return behind.every((hit) => !products.includes(hit.sense.product.key));
 }
 
@@ -199,9 +213,13 @@ function isInSentenceBefore(
 
 /** The subject of the figure before, where nothing nearer is named: "…, до 4,1 млн тонн", "рост составил 2 %". */
 function carriedFit(metric: Metric, draft: Draft, scene: Scene): Fit | null {
+  const flow = flowGoesOn(metric, draft, scene);
+  if (flow) return { metric, score: SAME_SUBJECT, cue: null, carriedFrom: flow };
+  const recent = recentOf(metric, draft, scene);
   const before = scene.settled.findLast((one) => one.dropped === null);
-  if (!before || before.metric?.key !== metric.key) return null;
+  if (!recent || !before) return null;
   const away = draft.sentenceIndex - before.sentenceIndex;
+  if (before !== recent) return away > 0 ? carriedOver(metric, draft, recent, scene) : null;
   if (metric.counted)
     return away === 0 && isPartOf(draft, before, scene)
       ? { metric, score: ANNOUNCED, cue: null, carriedFrom: before }
@@ -210,14 +228,58 @@ function carriedFit(metric: Metric, draft: Draft, scene: Scene): Fit | null {
     const score = isSameSubject(draft, before, scene) ? SAME_SUBJECT : SAME_SENTENCE;
     return { metric, score, cue: null, carriedFrom: before };
   }
-  const { paragraphOf } = scene.reading;
-  const apart = (paragraphOf[draft.quantity.first] ?? 0) - (paragraphOf[before.quantity.first] ?? 0);
+  return carriedOver(metric, draft, before, scene);
+}
+
+const RECENT = 5;
+const PER_FIGURE_BACK = 0.1;
+const OWN_GOODS = 0.6;
+
+/** The last figure of the metric among the last few. */
+function recentOf(metric: Metric, draft: Draft, { settled }: Scene): Draft | undefined {
+  const recent = settled.slice(-RECENT).filter((one) => one.dropped === null);
+  return recent.findLast(
+    (one) => one.metric?.key === metric.key && draft.sentenceIndex - one.sentenceIndex <= 2,
+  );
+}
+
+/** From an earlier sentence: a change, or a figure in a unit that the subject has had. */
+function carriedOver(metric: Metric, draft: Draft, before: Draft, scene: Scene): Fit | null {
+  const { reading, settled } = scene;
+  if (metric.counted || (metric.isCapacity !== true && saysCapacity(draft, scene))) return null;
+  const away = draft.sentenceIndex - before.sentenceIndex;
+  const apart =
+    (reading.paragraphOf[draft.quantity.first] ?? 0) - (reading.paragraphOf[before.quantity.first] ?? 0);
+  const own = ownGoods(metric, draft, scene);
   const goesOn =
-    draft.statistic === "change" || wordsIn(scene.reading, draft.sentence, "continuation").length > 0;
+    own || draft.statistic === "change" || wordsIn(reading, draft.sentence, "continuation").length > 0;
   if (away > 2 || apart > (goesOn ? 1 : 0)) return null;
-  const similar = before.unit === draft.unit || draft.statistic === "change";
-  if (!similar) return null;
-  return { metric, score: NEXT_SENTENCE, cue: null, carriedFrom: before };
+  const unitKnown = settled
+    .slice(-RECENT)
+    .some((one) => one.metric?.key === metric.key && one.unit === draft.unit);
+  if (!unitKnown && draft.statistic !== "change") return null;
+  const back = settled.slice(settled.lastIndexOf(before) + 1).filter((one) => one.dropped === null).length;
+  return {
+    metric,
+    score: NEXT_SENTENCE + (own ? OWN_GOODS : 0) - back * PER_FIGURE_BACK,
+    cue: null,
+    carriedFrom: before,
+  };
+}
+
+/** "Пропускная способность … вырастет до 10 млн тонн" is not of what was carried. */
+function saysCapacity(draft: Draft, { cues }: Scene): boolean {
+  const before = within(cues, { first: draft.sentence.first, last: draft.quantity.first });
+  return before.some(({ sense }) => sense.metric.isCapacity === true);
+}
+
+/** "По масличным – двукратный рост": the goods that the metric is of, named with the figure. */
+function ownGoods(metric: Metric, draft: Draft, { reading }: Scene): boolean {
+  const goods = within(reading.ofKind("product"), {
+    first: draft.sentence.first,
+    last: draft.quantity.first,
+  });
+  return goods.some((hit) => metric.products?.includes(hit.sense.product.key));
 }
 
 /** "… торговые отношения … Договорились удвоить показатели": the sentence before names the subject. */

@@ -13,8 +13,9 @@ export const shareUnit: Refiner = (draft, { reading }) => {
     (one) => one.unit !== null && isShared(one),
   );
   const before = figures.findLast((one) => one.last <= draft.quantity.first);
-  const donor = before ?? figures.find((one) => one.first >= draft.quantity.last);
-  if (!donor || crossesSemicolon(reading, draft, donor)) return;
+  const after = figures.find((one) => one.first >= draft.quantity.last);
+  const donor = [before, after].find((one) => one && !crossesSemicolon(reading, draft, one));
+  if (!donor) return;
   draft.unit = donor.unit;
   draft.trace.push(`unit ${donor.unit} of the figure beside it`);
 };
