@@ -17,6 +17,7 @@ import { attachProduct } from "./refiners/attach-product.ts";
 import { attachSpeaker } from "./refiners/attach-speaker.ts";
 import { chooseQuote } from "./refiners/choose-quote.ts";
 import { classifyStatistic } from "./refiners/classify-statistic.ts";
+import { doubtJointSubject } from "./refiners/doubt-joint-subject.ts";
 import { dropNoise, noisyParagraphs } from "./refiners/drop-noise.ts";
 import { pairRespectively } from "./refiners/pair-respectively.ts";
 import { resolveStatus } from "./refiners/resolve-status.ts";
@@ -105,6 +106,7 @@ function refinersFor(reading: Reading): readonly Refiner[] {
     attachPeriod,
     attachParties,
     pairRespectively,
+    doubtJointSubject,
     settleBound,
     attachSpeaker,
     chooseQuote,

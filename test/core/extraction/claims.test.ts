@@ -161,3 +161,11 @@ it("resolves no relative time without a day of publication", () => {
   const [claim] = extractText(text, { published: null }).claims;
   expect([claim?.from, claim?.to]).toEqual([null, null]);
 });
+
+it("does not guess whose a figure is: it is doubtful, with the reason", () => {
+  const { claims, doubtful } = extractText("Экспорт и импорт составили 5 млрд долларов.");
+  expect(claims).toEqual([]);
+  expect(doubtful.map(({ value, reason }) => [value, reason])).toEqual([
+    ["5000000000", "one figure for trade.exports and trade.imports"],
+  ]);
+});
