@@ -18,7 +18,7 @@ function read(text: string, language: Language): void {
   findMentions({ text, tokens, sentences: sentences(text, tokens), language, published: "2025-09-15" });
 }
 
-const bench = new Bench({ time: 1500, warmupTime: 500 });
+const bench = new Bench({ time: 700, warmupTime: 200 });
 const sizes = new Map<string, number>();
 const add = (name: string, text: string, language: Language): void => {
   sizes.set(name, Buffer.byteLength(text) / 1e6);
