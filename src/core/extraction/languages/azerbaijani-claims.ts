@@ -3,6 +3,14 @@ import type { ClaimWords } from "./claim-words.ts";
 const PAST =
   /(?:ıb|ib|ub|üb|dı|di|du|dü|lıb|lib|nıb|nib|mış|miş|muş|müş|mışdı|mişdi|ılıb|ilib|unub|ünüb|olub|idi)$/u;
 
+/** Surnames shed their case; "-ova" may be a woman's nominative and stays. */
+function withoutCase(word: string): string {
+  return word
+    .replace(/(ov|ev)(?:un|ün|ın|in|u|ü|ı|i|ə|dan|dən|la|lə|da|də)$/u, "$1")
+    .replace(/(ova|eva)(?:nın|nin|ya|yə|dan|dən|la|lə|nı|ni|da|də)$/u, "$1")
+    .replace(/(zadə|oğlu|l[iıuü])(?:n[iıuü]n|y[aə]|d[aə]n|l[aə]|n[iıuü]|d[aə])$/u, "$1");
+}
+
 /** Azerbaijani words that say what a figure does in its sentence; it says places' parts by endings. */
 export const AZERBAIJANI_CLAIMS: ClaimWords = {
   words: {
@@ -34,7 +42,7 @@ export const AZERBAIJANI_CLAIMS: ClaimWords = {
     according:
       "dediyinə görə,dediyi kimi,sözlərinə görə,sözlərinə əsasən,məlumatına görə,məlumatına əsasən,məlumatlarına görə,məlumatlarına əsasən,məlumatında,məlumatda deyil*,fikrincə,fikirincə,qənaətincə,rəyincə,rəyinə görə,istinadən,istinad edərək,istinadla,hesablamalarına görə,hesablamalarına əsasən,proqnozuna görə,proqnozuna əsasən,proqnozlarına görə,statistikasına görə,statistikasına əsasən,hesabatına görə,hesabatına əsasən,hesabatında,açıqlamada,açıqlamasına görə,açıqlamasında,bildirdiyinə görə,bildirdiyi kimi,verdiyi məlumata görə,verdiyi məlumata əsasən,qeyd etdiyinə görə,vurğuladığına görə,qiymətləndirməsinə görə",
     pronoun: "o,onun,onun sözlərinə",
-    "no-source": "xatırladır,xatırladaq,xatırlatma,qeyd edək,bildirək,əlavə edək,məlumat üçün,müqayisə üçün",
+    "no-source": "xatırladır,xatırladaq,xatırlatma,qeyd edək,bildirək,əlavə edək,məlumat üçün",
     respectively: "müvafiq olaraq,uyğun olaraq,müvafiq surətdə",
     "of-which": "bunun,onların,onlardan,onun,həmin həcmdə,o cümlədən,bunlardan,bundan,ondan",
     continuation: "bu göstərici,bu rəqəm*,bu,artım*,göstərici*,rəqəm*,azalma,həcm*,həcmi,bu həcm*,bunlar",
@@ -68,25 +76,30 @@ export const AZERBAIJANI_CLAIMS: ClaimWords = {
   },
   bodies: {
     "nazirliy*": "nazirlik",
+    "nazirlik*": "nazirlik",
     "komitə*": "komitə",
     "agentliy*": "agentlik",
+    "agentlik*": "agentlik",
     "şirkət*": "şirkət",
     "mətbuat xidmət*": "mətbuat xidməti",
+    "mətbuat katib*": "mətbuat katibi",
+    "büro*": "büro",
+    "assosiasiya*": "assosiasiya",
+    "hökumət*": "hökumət",
+    "idarə*": "idarə",
+    "qurum*": "qurum",
+    "departament*": "departament",
+    "administrasiya*": "administrasiya",
+    "palata*": "palata",
+    "konsorsium*": "konsorsium",
+    "holdinq*": "holdinq",
+    "bankı*": "bank",
   },
   bodyNameBefore: true,
-  genericBodies: [],
+  genericBodies: ["şirkət", "qurum", "idarə", "təşkilat"],
   belongsToName: (_, printed) => /^\p{Lu}/u.test(printed),
   and: ["və"],
   obliqueOffices: [],
-  events: {
-    visit: "səfər*",
-    meeting: "görüş*,iclas*,danışıq*",
-    signing: "imzalan*,imzalayıb,saziş bağlayıb",
-    launch: "açıl*,yola düşüb,işə düş*,başla*",
-    decision: "qərar*,tapşırıb,razılaşıb",
-    forum: "forum*,konfrans*,sammit*",
-    statement: "bəyanat*,brifinq*",
-  },
   adjectiveEndings: [],
   approximators: "çox,artıq,təxminən,təqribən,azı,cəmi,ən".split(","),
   prepositions: [],
@@ -99,6 +112,7 @@ export const AZERBAIJANI_CLAIMS: ClaimWords = {
   conjunctions: "ki,və,amma,isə".split(","),
   verbFinal: true,
   speakerFirst: true,
+  quoting: ["deyə"],
   relation: "ending",
   endings: {
     from: ["dan", "dən", "ndan", "ndən"],
@@ -119,5 +133,6 @@ export const AZERBAIJANI_CLAIMS: ClaimWords = {
   isFuture: (norm) => /(?:acaq|əcək|acağ|əcəy)\p{L}{0,6}$/u.test(norm),
   isSubordinate: () => false,
   isPast: (norm) => PAST.test(norm),
-  nominative: (words) => [...words],
+  bodyNominative: (word) => word.replace(/(?<=[ıiuü])n(?:ın|in|un|ün|a|ə|ı|i|u|ü|da|də|dan|dən|ca|cə)$/u, ""),
+  nominative: (words) => words.map((word, at) => (at === words.length - 1 ? withoutCase(word) : word)),
 };

@@ -1,5 +1,14 @@
 import type { TokenSpan } from "../grammar.ts";
-import { type HitOf, longestOnly, normAt, printed, type Reading, textOf, within } from "../reading.ts";
+import {
+  type HitOf,
+  longestOnly,
+  normAt,
+  printed,
+  type Reading,
+  spansBefore,
+  textOf,
+  within,
+} from "../reading.ts";
 
 /** A public body or company named by what it is ("акимат Мангистауской области"), in the nominative. */
 export interface BodyMention extends TokenSpan {
@@ -21,6 +30,9 @@ export function findBodies(reading: Reading): BodyMention[] {
       found.slice(-LAST_BODIES).findLast((one) => one.head === hit.sense.nominative) ??
       (hit.sense.generic ? found.at(-1) : undefined);
     const body = bodyAt(reading, hit, before);
+    const last = found.at(-1);
+    // "министрлігінің баспасөз қызметі": the longer name holds the shorter one.
+    if (body && last && body.first <= last.first && last.first < body.last) found.pop();
     if (body) found.push(body);
   }
   return found;
@@ -35,11 +47,12 @@ function bodyAt(
   if (words.bodyNameBefore) {
     const first = startOfName(reading, hit.first);
     if (first < hit.first) {
-      const name = `${textOf(reading, { first, last: hit.first })} ${hit.sense.nominative}`;
+      const name = words.bodyNominative
+        ? endingInNominative(reading, { first, last: hit.last })
+        : `${textOf(reading, { first, last: hit.first })} ${hit.sense.nominative}`;
       return { first, last: hit.last, head: hit.sense.nominative, name };
     }
-    if (words.relation === "ending")
-      return before ? { first: hit.first, last: hit.last, name: before.name, head: before.head } : null;
+    if (words.relation === "ending") return standsFor(reading, hit, before);
   }
   const last = endOfName(reading, hit.last);
   const head = hit.sense.nominative;
@@ -53,6 +66,43 @@ function bodyAt(
   return { first: hit.first, last, head, name: name.replaceAll(/[«»“”]+$/gu, "") };
 }
 
+/** "Dövlət Gömrük Komitəsindən": the name as printed, without the case of its last word. */
+function endingInNominative(reading: Reading, { first, last }: TokenSpan): string {
+  const end = printed(reading, last - 1);
+  const whole = textOf(reading, { first, last });
+  const bare = reading.lexicon.words.bodyNominative?.(end) ?? end;
+  return whole.slice(0, whole.length - end.length) + bare;
+}
+
+const CYRILLIC = /[Ѐ-ӿ]/u;
+
+/** As the reference data spells it; in another alphabet as the text does. */
+export function organisationName(reading: Reading, hit: HitOf<"organisation">): string {
+  const name = hit.sense.organisation.names[reading.article.language];
+  return CYRILLIC.test(name) === CYRILLIC.test(textOf(reading, hit))
+    ? name
+    : endingInNominative(reading, hit);
+}
+
+/** "Nazirlik", "Компания" alone: the body or organisation named before that it calls to mind. */
+function standsFor(
+  reading: Reading,
+  hit: HitOf<"ministry">,
+  before: BodyMention | undefined,
+): BodyMention | null {
+  const span = { first: hit.first, last: hit.last };
+  const { nominative: head, generic } = hit.sense;
+  const named = spansBefore(reading.ofKind("organisation"), hit.first)
+    .slice(-LAST_BODIES)
+    .filter((one) => !/agency|outlet/u.test(one.sense.organisation.kind));
+  const stem = head.slice(0, -1);
+  const same = named.findLast((one) => textOf(reading, one).toLowerCase().includes(stem));
+  const known =
+    same ?? (generic ? named.findLast((one) => one.sense.organisation.kind === "company") : undefined);
+  if (before && (!known || before.last > known.first)) return { ...span, name: before.name, head };
+  return known ? { ...span, name: organisationName(reading, known), head } : null;
+}
+
 /** "the Kazakh Prime Minister's [press service]", "«Самұрық-Қазына» қорының [баспасөз қызметі]". */
 function startOfName(reading: Reading, end: number): number {
   let first = end;
@@ -64,7 +114,30 @@ function startOfName(reading: Reading, end: number): number {
     if (!/^\p{Lu}/u.test(word) && norm !== "'s" && !quoted && !genitive) break;
     if (!quoted || norm === "«" || norm === "“") first = at;
   }
-  return first;
+  if (reading.lexicon.words.relation !== "ending") return first;
+  const known = spansBefore(reading.ofKind("organisation"), end).findLast((one) => one.last >= first - 1);
+  if (known && known.first < first && known.last >= first) return known.first;
+  return first === end ? overLowerCase(reading, end) : first;
+}
+
+const LOWER_CASE_WORDS = 4;
+
+/** "Су ресурстары және ирригация министрлігі": bare words in lower case back to the capital that begins the name. */
+function overLowerCase(reading: Reading, start: number): number {
+  for (let at = start - 1; at >= Math.max(0, start - LOWER_CASE_WORDS); at--) {
+    const token = reading.tokens[at];
+    if (token?.kind !== "word" || reading.lexicon.words.isPast(token.norm)) return start;
+    const isClosedWord = within(reading.ofKind("word"), { first: at, last: at + 1 }).length > 0;
+    if (/^\p{Lu}/u.test(printed(reading, at)))
+      return isCountry(reading, at) || isPerson(reading, at) || isClosedWord ? start : at;
+    if (
+      Object.values(reading.lexicon.words.endings ?? {})
+        .flat()
+        .some((ending) => token.norm.endsWith(ending))
+    )
+      return start;
+  }
+  return start;
 }
 
 /** The genitives that follow: "министерства [инвестиций, промышленности и торговли Узбекистана]". */

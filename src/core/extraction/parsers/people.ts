@@ -91,9 +91,18 @@ function named(
   spelling?: string,
 ): PersonMention {
   const before = found.slice(-LAST_MENTIONS).findLast((mention) => mention.known?.key === person.key);
-  const name = spelling ?? before?.name ?? person.names[reading.article.language];
+  const name = inScriptOf(reading, span, spelling ?? before?.name ?? person.names[reading.article.language]);
   const offices = new Set([...officesBeside(reading, span), ...(before?.offices ?? []), ...officeOf(person)]);
   return { first: span.first, last: span.last, name, known: person, offices: [...offices] };
+}
+
+const CYRILLIC = /[Ѐ-ӿ]/u;
+
+/** The name as the text has it, where that is in another alphabet than the reference data. */
+function inScriptOf(reading: Reading, span: TokenSpan, name: string): string {
+  const text = textOf(reading, span);
+  if (reading.article.language !== "kk" || CYRILLIC.test(text) === CYRILLIC.test(name)) return name;
+  return reading.lexicon.words.nominative(text.split(" "), true).join(" ");
 }
 
 const OFFICE_WORDS: readonly (readonly [RegExp, Office])[] = [

@@ -1,4 +1,3 @@
-import type { Organisation } from "../../model/reference-data.ts";
 import type { TokenSpan } from "../grammar.ts";
 import {
   type HitOf,
@@ -11,7 +10,7 @@ import {
   within,
   wordsIn,
 } from "../reading.ts";
-import { findBodies } from "./bodies.ts";
+import { findBodies, organisationName } from "./bodies.ts";
 import type { PersonMention } from "./people.ts";
 
 /** Who says what a sentence holds, and by which words that is known. */
@@ -151,15 +150,28 @@ function subjectOf(reading: Reading, verb: TokenSpan, candidates: readonly Candi
 
 /** Where the speaker comes first, only one right behind the verb ("said Tokayev", "деді Тоқаев") is before him. */
 function firstSpeaker(reading: Reading, verb: TokenSpan, able: readonly Candidate[]): Candidate | null {
-  const inverted = able.filter(
-    (one) => one.first >= verb.last && one.first - verb.last <= 8 && one.kind !== "publisher",
+  const following = able.filter(
+    (one) =>
+      one.first >= verb.last && one.first - verb.last <= 8 && !crossesClause(reading, verb.last, one.first),
   );
+  if (isInverted(reading, verb) && following.length > 0) {
+    return (
+      following.find((one) => one.kind === "person") ??
+      following.find((one) => one.kind === "body") ??
+      following[0] ??
+      null
+    );
+  }
+  const inverted = following.filter((one) => one.kind !== "publisher");
   const touching = inverted.some((one) => one.first - verb.last <= 2);
   const behind = touching ? (inverted.find((one) => one.kind === "person") ?? inverted[0]) : undefined;
   const before = able.filter(
     (one) => one.last <= verb.first && distance(reading, one.last, verb.first) <= 14,
   );
-  const nearest = before.findLast((one) => one.kind === "person") ?? before.at(-1);
+  const nearest =
+    before.findLast((one) => one.kind === "person") ??
+    before.findLast((one) => one.kind === "body") ??
+    before.at(-1);
   if (nearest && distance(reading, nearest.last, verb.first) <= 3) return nearest;
   return (
     (nearest?.kind === "person" ? nearest : null) ??
@@ -168,6 +180,14 @@ function firstSpeaker(reading: Reading, verb: TokenSpan, able: readonly Candidat
     able.find((one) => one.first >= verb.last && one.first - verb.last <= 8) ??
     null
   );
+}
+
+/** "…», – деді министр", "…, деп хабарлайды BAQ.KZ": behind what is said, the speaker follows the verb. */
+function isInverted(reading: Reading, verb: TokenSpan): boolean {
+  const { quoting } = reading.lexicon.words;
+  let at = verb.first - 1;
+  while (at >= 0 && quoting?.includes(normAt(reading, at))) at--;
+  return reading.tokens[at]?.kind === "punctuation";
 }
 
 function crossesClause(reading: Reading, first: number, last: number): boolean {
@@ -200,7 +220,7 @@ function candidatesIn(
     if (found.some((one) => one.kind === "body" && hit.first >= one.first && hit.first < one.last)) continue;
     const { kind } = hit.sense.organisation;
     const press = kind === "agency" || kind === "outlet";
-    const name = press ? textOf(reading, hit) : nameOf(reading, hit.sense.organisation);
+    const name = press ? textOf(reading, hit) : organisationName(reading, hit);
     found.push({ first: hit.first, last: hit.last, name, kind: press ? "publisher" : "body" });
   }
   for (const hit of within(reading.ofKind("office"), sentence)) {
@@ -227,11 +247,22 @@ function candidatesIn(
       kind: "person",
     });
   }
+  for (const quotation of quotedNames(reading, sentence)) {
+    if (!found.some((one) => one.first < quotation.last && quotation.first < one.last)) found.push(quotation);
+  }
   return found.toSorted((a, b) => a.first - b.first);
 }
 
-function nameOf(reading: Reading, organisation: Organisation): string {
-  return organisation.names[reading.article.language];
+const NAME_WORDS = 4;
+
+/** "деп жазады «Орталық Қазақстан»": a name in quotation marks right beside a verb of telling is who publishes. */
+function quotedNames(reading: Reading, sentence: TokenSpan): Candidate[] {
+  const tells = wordsIn(reading, sentence, "tell");
+  if (tells.length === 0) return [];
+  return within(reading.quotations, sentence)
+    .filter((one) => one.last <= sentence.last && one.last - one.first <= NAME_WORDS)
+    .filter((one) => tells.some((verb) => one.first - verb.last === 1 || verb.first - one.last === 1))
+    .map((one) => ({ first: one.first, last: one.last, name: textOf(reading, one), kind: "publisher" }));
 }
 
 /** The last person named before who holds such an office. */

@@ -10,23 +10,28 @@ export function findVoices(
   reading: Reading,
   attributions: readonly (Attribution | null)[],
 ): SentenceSpeaker[] {
-  const publisher = findPublisher(reading);
+  const publisher =
+    findPublisher(reading) ?? attributions.find((one) => one?.kind === "publisher")?.name ?? null;
   const origin = attributions.slice(0, LEAD_SENTENCES).find((one) => one?.kind === "body")?.name ?? null;
   const base = origin ?? publisher;
+  const { words } = reading.lexicon;
   const told: (string | null)[] = [];
   let voice: Attribution | null = null;
+  let reminding = false;
   for (const [index, sentence] of reading.sentences.entries()) {
     const named = attributions[index] ?? null;
     const previous = index > 0 ? reading.sentences[index - 1] : undefined;
     const newParagraph = !previous || paragraph(reading, previous) !== paragraph(reading, sentence);
+    const reminds = wordsIn(reading, sentence, "no-source").length > 0;
+    if (named || newParagraph || reminds) reminding = reminds && !named;
     if (named) voice = named;
-    else if (wordsIn(reading, sentence, "no-source").length > 0) voice = null;
+    else if (reminding) voice = null;
+    else if (voice === null && words.verbFinal) voice = namedLater(reading, attributions, index);
     else if (newParagraph && voice?.kind === "person" && !returns(attributions, index, voice)) voice = null;
     const lead = index < LEAD_SENTENCES - 1;
     const name =
       voice === null || (voice.kind === "publisher" && origin !== null && lead) ? null : voice.name;
-    told[index] =
-      name ?? (named === null && wordsIn(reading, sentence, "no-source").length > 0 ? publisher : base);
+    told[index] = name ?? (reminding ? publisher : base);
     if (
       named &&
       named.kind !== "publisher" &&
@@ -37,7 +42,47 @@ export function findVoices(
       told[index - 1] = named.name;
   }
   const quoted = quotedIn(reading, attributions);
-  return reading.sentences.map((_, index) => ({ told: told[index] ?? null, quoted: quoted[index] ?? null }));
+  const dashed = dashedSpeech(reading, attributions);
+  return reading.sentences.map((_, index) => ({
+    told: dashed[index] ?? told[index] ?? null,
+    quoted: quoted[index] ?? null,
+  }));
+}
+
+/** Where verbs stand last, the source often comes in the paragraph's second sentence, with what else it says. */
+function namedLater(
+  reading: Reading,
+  attributions: readonly (Attribution | null)[],
+  index: number,
+): Attribution | null {
+  const here = paragraph(reading, reading.sentences[index] ?? { first: -1, last: -1 });
+  const next = reading.sentences[index + 1];
+  const later = attributions[index + 1] ?? null;
+  return next && paragraph(reading, next) === here && later?.kind !== "publisher" ? later : null;
+}
+
+/** A paragraph of direct speech behind a dash is all of the one whom it names ("– … – деді министр"). */
+function dashedSpeech(reading: Reading, attributions: readonly (Attribution | null)[]): (string | null)[] {
+  const names: (string | null)[] = reading.sentences.map(() => null);
+  for (let first = 0; first < reading.sentences.length; ) {
+    const start = reading.sentences[first] ?? { first: -1, last: -1 };
+    let last = first + 1;
+    while (
+      last < names.length &&
+      paragraph(reading, reading.sentences[last] ?? start) === paragraph(reading, start)
+    )
+      last++;
+    const begins =
+      first === 0 || paragraph(reading, reading.sentences[first - 1] ?? start) !== paragraph(reading, start);
+    if (begins && /^[–—-]$/u.test(printed(reading, start.first))) {
+      const name = attributions
+        .slice(first, last)
+        .find((one) => one !== null && one.kind !== "publisher")?.name;
+      if (name !== undefined) names.fill(name, first, last);
+    }
+    first = last;
+  }
+  return names;
 }
 
 /** The same person is named again in the sentences that follow: what stands between is his too. */
@@ -97,10 +142,25 @@ export function findPublisher(reading: Reading): string | null {
   );
   const own = press.find((hit) => sameName(textOf(reading, hit), domain, label));
   if (own) return textOf(reading, own);
-  const at = reading.article.text.toLowerCase().indexOf(domain);
-  if (at >= 0 && domain.length > 5) return reading.article.text.slice(at, at + domain.length);
+  // Lower-casing the whole text would move its offsets ("İ" becomes two units).
+  const spelling = new RegExp(domain.replaceAll(/[^\p{L}\p{N}-]/gu, "\\$&"), "iu").exec(reading.article.text);
+  if (spelling && domain.length > 5) return spelling[0];
+  const labelled = namedLikeDomain(reading, label);
+  if (labelled !== null) return labelled;
   const told = press.find((hit) => isTold(reading, hit));
   return told ? textOf(reading, told) : null;
+}
+
+/** "Marja | …" on marja.az: a capitalised word that is the domain's own label. */
+function namedLikeDomain(reading: Reading, label: string): string | null {
+  const at = reading.tokens.findIndex(
+    (token, index) =>
+      token.kind === "word" &&
+      label.length > 2 &&
+      /^\p{Lu}/u.test(printed(reading, index)) &&
+      printed(reading, index).toLowerCase() === label,
+  );
+  return at < 0 ? null : printed(reading, at);
 }
 
 function sameName(name: string, domain: string, label: string): boolean {
