@@ -15,7 +15,7 @@ export const ENGLISH_CLAIMS: ClaimWords = {
     reach:
       "reach*,stood,stands,total*,amount*,came to,comes to,hit,exceed*,surpass*,made up,account*,was,were,equal*,carried,moved,took on,handled",
     target:
-      "plan,plans,planned,planning,intend*,aim,aims,aimed,target*,agree*,agreed,is to,are to,be sent,due,ordered,will build,should,pledge*,commit*,want to,goal*,preparing,signed an agreement,raises,agreement that,is set,are set,to run",
+      "agree to,agrees to,agreement to,an agreement to,plan,plans,planned,planning,intend*,aim,aims,aimed,target*,agreed,is to,are to,be sent,due,ordered,will build,should,pledge*,commit*,want to,goal*,preparing,signed an agreement,raises,agreement that,is set,are set,to run",
     forecast: "expect*,forecast*,project,projected,projection*,predict*,estimate*,likely,anticipat*",
     potential: "can,could,may,might,potential,capable,able to,capacity to,possible",
     actual: "already,recorded,actual*",
@@ -89,16 +89,6 @@ export const ENGLISH_CLAIMS: ClaimWords = {
   belongsToName: (norm, printed) => /^(?:of|and|the|for)$/u.test(norm) || /^\p{Lu}/u.test(printed),
   and: ["and"],
   obliqueOffices: [],
-  events: {
-    visit: "visit,visited,visits,visiting,official visit,state visit,arrived",
-    meeting: "met,meeting,talks,session,held talks",
-    signing: "signed,sign,signing,signature,concluded",
-    launch:
-      "launch*,opened,opening,inaugurat*,first train,first container train,begun,began,put into operation",
-    decision: "decided,decision,agreed to,ordered,instructed,ratified,approved",
-    forum: "forum,conference,summit,exhibition",
-    statement: "announced,briefing,declared,statement",
-  },
   adjectiveEndings: [
     "stani",
     "zakh",

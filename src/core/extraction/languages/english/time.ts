@@ -65,7 +65,7 @@ export const ENGLISH_TIME: TimeWords = {
   first: "first",
   whole: "whole|full|entire|all|whole of|all of",
   ago: { "-1": "ago|earlier|before", 1: "from now" },
-  quarters: { 1: "q 1|1 q", 2: "q 2|2 q", 3: "q 3|3 q", 4: "q 4|4 q" },
+  quarters: { 1: "q 1|1 q|q1|1q", 2: "q 2|2 q|q2|2q", 3: "q 3|3 q|q3|3q", 4: "q 4|4 q|q4|4q" },
   rolesBefore: {
     during:
       "in|during|for|on|over|throughout|at|of|within|as of|covering|in the|over the|for the|during the|of the|on the|at the|in the course of|through the|into|for the whole of|all of",
