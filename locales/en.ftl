@@ -220,6 +220,9 @@ source-read = { $tier }, { $count ->
    *[other] { $count } articles
 }, latest on { $date }
 source-unread = { $tier }
+source-unconfirmed = { $note } (address not confirmed)
+source-name-unconfirmed = { $name } (address not confirmed)
+sources-unconfirmed = “Address not confirmed”: the feed or channel has not answered yet.
 sources-ranking = Where figures differ, statistics offices come first, then customs, officials, agencies and the press. The other figures stay beside.
 
 ## Guidance
@@ -315,3 +318,64 @@ bot-command-article = An article by its number, for example /article 1
 bot-command-sources = Where the news comes from
 bot-command-language = Choose the language
 bot-command-help = Commands and examples
+
+# sources
+
+admin-only = Only administrators of the bot may do that.
+addsource-usage = Which address? For example: /addsource https://www.trend.az or /addsource @channel
+addsource-added = Added, No. { $number }: { $name } — { $what }. The first reading fills the archive; what comes later is news.
+addsource-known = Already read, No. { $number }: { $name } — { $what }
+addsource-cannot = Cannot be added: { $reason }.
+inlet-feed = feed { $address }
+inlet-channel = channel { $address }
+inlet-page = page { $address }
+poll-nothing = There is nothing to read yet. Add a source: /addsource
+poll-title = All sources are read
+poll-counts = New: { $added }. Changed: { $changed }. Withdrawn: { $withdrawn }. Into the archive: { $archived }.
+poll-added = New
+poll-changed = Changed
+poll-withdrawn = Withdrawn by the publisher
+poll-failed = Not read
+poll-failure = No. { $number } { $name }: { $reason }
+figure-changed = { $subject }: was { $before }, now { $now }
+poll-started = { $count ->
+    [one] Reading one source address. I will tell when all is read.
+   *[other] Reading { $count } source addresses. I will tell when all is read.
+}
+poll-read = { $count ->
+    [one] One address read.
+   *[other] { $count } addresses read.
+}
+poll-more-failed = and { $count } more
+failure-address-refused = this address must not be read: only public http and https addresses
+failure-robots = the site’s robots.txt does not allow it
+failure-host-paused = the site asked for a pause
+failure-unreachable = the site cannot be reached
+failure-timeout = the site does not answer in time
+failure-too-large = the answer is too large
+failure-too-many-redirects = the site redirects in circles
+failure-wrong-type = there is something else than text
+failure-broken-reply = the answer breaks off or is damaged
+failure-challenge = the site lets no programs in (a check for robots)
+failure-forbidden = the site refuses access
+failure-not-found = nothing stands at this address
+failure-gone = the site has removed it
+failure-rate-limited = the site says that we ask too often
+failure-client-error = the site does not accept the request
+failure-server-error = the site has an error
+failure-consent = a page that asks for consent stands in the way
+failure-login = the page is for subscribers or after a login
+failure-not-an-address = this is not an address
+failure-private-channel = the channel is private: make the bot its administrator or forward its posts here
+failure-unreadable-text = the text cannot be decoded
+failure-no-feed = there is no feed, and this site’s pages are not known
+failure-not-a-channel-name = this is not the name of a channel
+failure-no-public-preview = the channel has no public page: make the bot its administrator or forward its posts here
+failure-no-such-channel = there is no such channel
+failure-unknown-page = Telegram’s page looks unfamiliar
+failure-not-a-feed = this is not a feed
+failure-unsafe-xml = the feed is built dangerously
+failure-single-article = this is a single article without a feed: send its link here to see its figures
+failure-recipe-outdated = the site was rebuilt
+failure-no-article = there is no article on the page
+failure-internal = an error of the bot; it is in the log

@@ -238,6 +238,9 @@ source-read = { $tier }, { $count ->
    *[other] { $count } статей
 }, последняя — { $date }
 source-unread = { $tier }
+source-unconfirmed = { $note } (адрес не проверен)
+source-name-unconfirmed = { $name } (адрес не проверен)
+sources-unconfirmed = «Адрес не проверен»: лента или канал источника ещё ни разу не ответили.
 sources-ranking = Если цифры расходятся, первой стоит статистика, за ней таможня, официальные лица, агентства и пресса. Остальные цифры остаются рядом.
 
 ## Справка
@@ -333,3 +336,66 @@ bot-command-article = Статья по номеру, например: /article
 bot-command-sources = Откуда новости
 bot-command-language = Выбрать язык
 bot-command-help = Команды и примеры
+
+# sources
+
+admin-only = Это могут только администраторы бота.
+addsource-usage = Какой адрес? Например: /addsource https://www.trend.az или /addsource @channel
+addsource-added = Добавлено, № { $number }: { $name } — { $what }. Первое чтение наполняет архив, новости — то, что придёт позже.
+addsource-known = Уже читается, № { $number }: { $name } — { $what }
+addsource-cannot = Добавить нельзя: { $reason }.
+inlet-feed = лента { $address }
+inlet-channel = канал { $address }
+inlet-page = страница { $address }
+poll-nothing = Читать пока нечего. Добавьте источник: /addsource
+poll-title = Все источники прочитаны
+poll-counts = Новых: { $added }. Изменено: { $changed }. Отозвано: { $withdrawn }. В архив: { $archived }.
+poll-added = Новое
+poll-changed = Изменено
+poll-withdrawn = Отозвано издателем
+poll-failed = Не прочитано
+poll-failure = № { $number } { $name }: { $reason }
+figure-changed = { $subject }: было { $before }, стало { $now }
+poll-started = { $count ->
+    [one] Читаю { $count } адрес источников. Сообщу, когда всё прочитаю.
+    [few] Читаю { $count } адреса источников. Сообщу, когда всё прочитаю.
+   *[other] Читаю { $count } адресов источников. Сообщу, когда всё прочитаю.
+}
+poll-read = { $count ->
+    [one] Прочитан { $count } адрес.
+    [few] Прочитано { $count } адреса.
+   *[other] Прочитано { $count } адресов.
+}
+poll-more-failed = и ещё { $count }
+failure-address-refused = этот адрес читать нельзя: только открытые адреса http и https
+failure-robots = файл robots.txt сайта этого не разрешает
+failure-host-paused = сайт попросил подождать
+failure-unreachable = сайт недоступен
+failure-timeout = сайт не отвечает вовремя
+failure-too-large = ответ слишком большой
+failure-too-many-redirects = сайт перенаправляет по кругу
+failure-wrong-type = там не текст
+failure-broken-reply = ответ обрывается или повреждён
+failure-challenge = сайт не пускает программы (проверка на робота)
+failure-forbidden = сайт отказывает в доступе
+failure-not-found = по этому адресу ничего нет
+failure-gone = сайт это удалил
+failure-rate-limited = сайт считает, что мы спрашиваем слишком часто
+failure-client-error = сайт не принимает запрос
+failure-server-error = на сайте ошибка
+failure-consent = вместо страницы — запрос согласия
+failure-login = страница открыта только после входа
+failure-not-an-address = это не адрес
+failure-private-channel = канал закрытый: сделайте бота его администратором или пересылайте посты сюда
+failure-unreadable-text = текст не расшифровывается
+failure-no-feed = ленты нет, а страницы этого сайта не знакомы
+failure-not-a-channel-name = это не имя канала
+failure-no-public-preview = у канала нет открытой страницы: сделайте бота его администратором или пересылайте посты сюда
+failure-no-such-channel = такого канала нет
+failure-unknown-page = страница Telegram выглядит незнакомо
+failure-not-a-feed = это не лента
+failure-unsafe-xml = лента устроена опасно
+failure-single-article = это одна статья без ленты: пришлите ссылку сюда, и бот покажет её цифры
+failure-recipe-outdated = сайт перестроили
+failure-no-article = на странице нет статьи
+failure-internal = ошибка бота; она в журнале

@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import { type ServerType, serve } from "@hono/node-server";
 import type { Hono } from "hono";
+import { createCollecting } from "./collecting.ts";
 import type { Config } from "./config.ts";
 import { countsOf, databaseAnswers } from "./db/queries/counts.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -12,6 +12,7 @@ import { answerQuestion, answerWords, chartFor } from "./surfaces/answer-questio
 import { freshSocketPath, serveLocalQuestions } from "./surfaces/cli/local-socket.ts";
 import { inlineAnswers } from "./surfaces/inline-answers.ts";
 import { createTelegram, type Telegram } from "./surfaces/telegram/create-telegram.ts";
+import { tellNotice } from "./surfaces/tell-notice.ts";
 import { createWeb } from "./surfaces/web/server.ts";
 
 /** The running whole. */
@@ -27,12 +28,10 @@ export interface App {
   stop(): Promise<void>;
 }
 
-const SWEEP_EVERY_MS = 5_000;
-
-/** Wires everything that runs: the sweep, the bot, the web server and the door for the command line. */
+/** Wires everything that runs: the reading of sources, the bot, the web server and the door for the command line. */
 export async function startApp(config: Config, knowledge: Knowledge, log: Log): Promise<App> {
   const { database, answering } = knowledge;
-  const stopped = new AbortController();
+  const collecting = await createCollecting(config, knowledge, log);
   // Routes are copied where they are mounted, so these come before the stand-in's server begins.
   const web = createWeb({ health: healthOf(knowledge, () => telegram.lastPollAt()), log, now: Date.now });
   const telegramServer = await openTelegramServer(config, web);
@@ -42,16 +41,22 @@ export async function startApp(config: Config, knowledge: Knowledge, log: Log): 
     log,
     texts: answering.texts,
     now: () => new Date(),
+    parse: answering.parse,
     answer: (asked) => answerQuestion(answering, asked),
     chart: (asked) => chartFor(answering, asked),
     inline: (words, language) => inlineAnswers(answering, words, language),
     soleOwner: database.engine.kind === "embedded",
+    administration: {
+      adminIds: config.ADMIN_IDS,
+      desk: collecting.desk,
+      tell: (payload) => tellNotice(answering, payload),
+    },
   });
   if (telegram.webhook !== null) web.route(webhookPath(config), telegram.webhook);
   const address = telegramServer.page ?? (await listen(web, config));
 
   const { username, ended } = await telegram.start();
-  const sweeping = keepUnderstanding(knowledge, log, stopped.signal);
+  await collecting.start();
   const door = await serveLocalQuestions(freshSocketPath(), (words, language) =>
     answerWords(answering, words, language),
   );
@@ -62,10 +67,9 @@ export async function startApp(config: Config, knowledge: Knowledge, log: Log): 
     username,
     ended,
     async stop() {
-      stopped.abort();
       await door.close();
       await telegram.stop();
-      await sweeping;
+      await collecting.stop();
       await telegramServer.stop();
       if (typeof address !== "string") address.server.close();
       await database.close();
@@ -122,16 +126,4 @@ function listen(web: Hono, { HOST, PORT }: Config): Promise<{ url: string; serve
     );
     server.on("error", reject);
   });
-}
-
-/** The next sweep begins after the last one has ended. */
-async function keepUnderstanding(knowledge: Knowledge, log: Log, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      await delay(SWEEP_EVERY_MS, undefined, { signal });
-      await knowledge.understand(signal);
-    } catch (err) {
-      if (!signal.aborted) log.error({ err }, "sweep failed; it will run again");
-    }
-  }
 }

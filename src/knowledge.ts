@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { questionParser } from "./core/answers/parse-question.ts";
 import { prepareLexicon } from "./core/extraction/claim-lexicon.ts";
 import { EXTRACTOR_VERSION, extract } from "./core/extraction/extract.ts";
 import type { ReferenceData } from "./core/model/reference-data.ts";
@@ -18,8 +19,8 @@ const projectFolder = join(import.meta.dirname, "..");
 export interface Knowledge {
   database: Database;
   answering: AnsweringDeps;
-  /** Reads what was stored since; says how many revisions that were. */
-  understand(signal?: AbortSignal): Promise<number>;
+  /** Understands what no version of the extractor has read; says how many revisions that were. */
+  understandNew(signal?: AbortSignal): Promise<number>;
 }
 
 export type KnowledgeOpening = { status: "open"; knowledge: Knowledge } | { status: "held"; owner: Owner };
@@ -31,6 +32,7 @@ export function loadTexts(): Promise<Texts> {
 
 /** @throws {Error} if the database does not answer, or a file of `seeds/` or `locales/` has mistakes. */
 export async function openKnowledge(location: DatabaseLocation, log: Log): Promise<KnowledgeOpening> {
+  const now = () => new Date();
   const reference = await loadReferenceData(join(projectFolder, "seeds"));
   const texts = await loadTexts();
   const opening = await openDatabase(location);
@@ -38,16 +40,19 @@ export async function openKnowledge(location: DatabaseLocation, log: Log): Promi
   const { database } = opening;
   try {
     await prepareDatabase(database, { migrationsFolder: join(projectFolder, "migrations"), reference });
-    await collectStarterArticles(
-      database.db,
-      await loadStarterArticles(join(projectFolder, "seeds")),
-      () => new Date(),
-    );
+    await collectStarterArticles(database.db, await loadStarterArticles(join(projectFolder, "seeds")), now);
     const understand = understanding(database, reference, log);
-    await understand();
+    // Once: what this version is to read again does not come to be while it runs.
+    await understand({ onlyUnread: false });
+    const understandNew = (signal?: AbortSignal) =>
+      understand({ onlyUnread: true, ...(signal && { signal }) });
     return {
       status: "open",
-      knowledge: { database, answering: { db: database.db, reference, texts }, understand },
+      knowledge: {
+        database,
+        answering: { db: database.db, reference, texts, now, parse: questionParser(reference) },
+        understandNew,
+      },
     };
   } catch (cause) {
     await database.close();
@@ -57,14 +62,14 @@ export async function openKnowledge(location: DatabaseLocation, log: Log): Promi
 
 function understanding({ db }: Database, reference: ReferenceData, log: Log) {
   const lexicon = prepareLexicon(reference);
-  return async (signal?: AbortSignal): Promise<number> => {
+  return async (options: { onlyUnread: boolean; signal?: AbortSignal }): Promise<number> => {
     const { understood, failed } = await understandAll({
       db,
       reference,
       extract: (article) => extract(article, lexicon),
       extractorVersion: EXTRACTOR_VERSION,
       now: () => new Date(),
-      ...(signal && { signal }),
+      ...options,
     });
     for (const { revisionId, cause } of failed) {
       log.error({ revisionId, err: cause }, "article not understood; the next sweep tries again");

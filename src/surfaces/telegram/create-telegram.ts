@@ -6,6 +6,7 @@ import { type BotDeps, createBot } from "./bot/create-bot.ts";
 import { publishProfile } from "./bot/profile.ts";
 import { startCleanUp } from "./clean-up.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
+import { startNotices } from "./notices.ts";
 import {
   createPolling,
   isTokenRefused,
@@ -53,6 +54,7 @@ export function createTelegram(deps: TelegramDeps): Telegram {
   const stopped = new AbortController();
   let polling: Polling | undefined;
   let cleanUp: ReturnType<typeof startCleanUp> | undefined;
+  let notices: ReturnType<typeof startNotices> | undefined;
 
   return {
     webhook: webhook && createWebhook({ secret: webhook.secret, log, receive: inbox.receive }),
@@ -64,6 +66,8 @@ export function createTelegram(deps: TelegramDeps): Telegram {
       if (webhook === null) polling = await preparePolling(deps, inbox, bot.botInfo.id, reach);
       await inbox.start();
       cleanUp = startCleanUp(deps);
+      if (deps.administration)
+        notices = startNotices({ ...deps, api: bot.api, tell: deps.administration.tell });
       if (webhook) await reach(() => setWebhook(bot.api, webhook));
       publishProfile(bot.api, deps.texts).catch((error: unknown) =>
         log.warn({ err: loggable(error) }, "command menu not published; tried again at the next start"),
@@ -74,6 +78,7 @@ export function createTelegram(deps: TelegramDeps): Telegram {
     async stop() {
       stopped.abort();
       cleanUp?.stop();
+      await notices?.stop();
       await polling?.stop();
       await inbox.stop(STOP_WITHIN_MS);
     },

@@ -1,6 +1,7 @@
 import { Bot, type MiddlewareFn } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Answer } from "../../../core/answers/answer.ts";
+import type { ParseQuestion } from "../../../core/answers/parse-question.ts";
 import type { Asked } from "../../../core/answers/question.ts";
 import type { Language } from "../../../core/model/language.ts";
 import type { Db } from "../../../db/open.ts";
@@ -11,20 +12,17 @@ import type { InlineAnswer } from "../../inline-answers.ts";
 import type { Texts } from "../../texts.ts";
 import { createPace } from "../pace.ts";
 import { politeCalls } from "../polite-calls.ts";
+import { addSourceCommand } from "./administration/add-source.ts";
+import type { Administration } from "./administration/administrator.ts";
+import { pollCommand } from "./administration/poll.ts";
 import { answerPresses } from "./answer-presses.ts";
 import { createSendChart } from "./chart.ts";
-import { articleCommand } from "./commands/article.ts";
-import { corridorCommand } from "./commands/corridor.ts";
 import { helpCommand } from "./commands/help.ts";
-import { investmentCommand } from "./commands/investment.ts";
 import { languageCommand } from "./commands/language.ts";
 import { latestCommand } from "./commands/latest.ts";
-import { oilCommand } from "./commands/oil.ts";
-import { searchCommand } from "./commands/search.ts";
+import { questionCommands } from "./commands/questions.ts";
 import { sourcesCommand } from "./commands/sources.ts";
 import { startCommand } from "./commands/start.ts";
-import { timelineCommand } from "./commands/timeline.ts";
-import { turnoverCommand } from "./commands/turnover.ts";
 import type { BotContext } from "./context.ts";
 import { identify } from "./identify.ts";
 import { inlineMode } from "./inline.ts";
@@ -45,11 +43,14 @@ export interface BotDeps {
   log: Log;
   texts: Texts;
   now: () => Date;
+  parse: ParseQuestion;
   answer: (asked: Asked) => Promise<Answer>;
   /** Null where there is nothing to compare. */
   chart: (asked: Asked) => Promise<DrawnChart | null>;
   /** What inline mode offers for the words typed. */
   inline: (words: string, language: Language) => Promise<InlineAnswer[]>;
+  /** Absent where nobody is an administrator. */
+  administration?: Administration;
 }
 
 /** A dead socket must not hold a chat for longer than its handler may take. */
@@ -85,16 +86,12 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     startCommand(show, sendChart),
     helpCommand(show),
     languageCommand(show),
-    turnoverCommand(show),
-    corridorCommand(show),
-    oilCommand(show),
-    investmentCommand(show),
-    timelineCommand(show),
+    questionCommands(show),
     latestCommand(show),
-    articleCommand(show),
-    searchCommand(show),
     sourcesCommand(show),
-    plainWords(show, texts), // last: everything that no command took
+    addSourceCommand(deps),
+    pollCommand(deps),
+    plainWords(show, texts, deps.parse), // last: everything that no command took
   );
   return bot;
 }

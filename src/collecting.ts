@@ -1,0 +1,104 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
+import type { Config } from "./config.ts";
+import { pausedHosts } from "./db/queries/hosts.ts";
+import { addKnownInlets } from "./db/queries/inlets.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Log } from "./log.ts";
+import { addSource } from "./pipeline/add-source.ts";
+import { createCollector } from "./pipeline/collecting/collector.ts";
+import type { Reader } from "./pipeline/collecting/reader.ts";
+import { guardedDispatcher } from "./sources/address-guard.ts";
+import { systemClock } from "./sources/clock.ts";
+import { createHttp } from "./sources/http.ts";
+import type { SourceDesk } from "./surfaces/source-desk.ts";
+
+/** The reading and understanding of the world, as far as this process takes part in it. */
+export interface Collecting {
+  desk: SourceDesk;
+  start: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+const SWEEP_EVERY_MS = 5_000;
+
+/** Wires the readers of the world to the database, by the roles of this process. */
+export async function createCollecting(config: Config, knowledge: Knowledge, log: Log): Promise<Collecting> {
+  const { database } = knowledge;
+  const understanding = keepUnderstanding(knowledge, log);
+  const reader = await createReader(config, knowledge, log, understanding.wake);
+  const collector = createCollector(reader, { soleOwner: database.engine.kind === "embedded" });
+  return {
+    desk: {
+      add: (address, by) => addSource(reader, address, by),
+      wake: collector.wake,
+    },
+    async start() {
+      await addKnownInlets(database.db, new Date());
+      if (config.ROLES.includes("understand")) understanding.start();
+      if (config.ROLES.includes("collect")) await collector.start();
+    },
+    async stop() {
+      await collector.stop();
+      await understanding.stop();
+    },
+  };
+}
+
+async function createReader(
+  config: Config,
+  { database }: Knowledge,
+  log: Log,
+  stored: () => void,
+): Promise<Reader> {
+  const guard = { allowLoopback: config.SOURCES_ALLOW_LOOPBACK, ports: config.SOURCES_PORTS };
+  const paused = await pausedHosts(database.db, new Date());
+  return {
+    db: database.db,
+    log,
+    now: () => new Date(),
+    random: Math.random,
+    recipes: [],
+    previewHosts: config.TELEGRAM_PREVIEW_HOSTS,
+    owner: randomUUID(),
+    stored,
+    http: createHttp({
+      guard,
+      dispatcher: guardedDispatcher(guard),
+      userAgent: config.CONTACT === undefined ? "Delil/0.1" : `Delil/0.1 (+${config.CONTACT})`,
+      clock: systemClock,
+      random: Math.random,
+      pauses: paused.map(({ host, until }) => ({ host, untilMs: until.getTime() })),
+    }),
+  };
+}
+
+/** Understands what is stored: at once when called, and besides in a sweep of its own. */
+function keepUnderstanding(knowledge: Knowledge, log: Log) {
+  const stopped = new AbortController();
+  let called = new AbortController();
+  let running: Promise<void> | undefined;
+  const run = async () => {
+    while (!stopped.signal.aborted) {
+      await delay(SWEEP_EVERY_MS, undefined, { signal: called.signal }).catch(() => undefined);
+      called = new AbortController();
+      if (stopped.signal.aborted) return;
+      try {
+        await knowledge.understandNew(stopped.signal);
+      } catch (err) {
+        if (!stopped.signal.aborted) log.error({ err }, "sweep failed; it will run again");
+      }
+    }
+  };
+  return {
+    start() {
+      running = run();
+    },
+    wake: () => called.abort(),
+    async stop() {
+      stopped.abort();
+      called.abort();
+      await running;
+    },
+  };
+}
