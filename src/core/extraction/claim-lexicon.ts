@@ -1,7 +1,9 @@
 import { LANGUAGES, type Language } from "../model/language.ts";
 import type { Metric, Organisation, Person, Place, ReferenceData, Source } from "../model/reference-data.ts";
 import { CLAIM_WORDS } from "./languages/all-claim-words.ts";
+import { EVENT_WORDS } from "./languages/all-event-words.ts";
 import type { ClaimWords } from "./languages/claim-words.ts";
+import type { EventWords } from "./languages/event-words.ts";
 import { addPhrase, emptyBook, PHRASE_GAP, type PhraseBook } from "./phrases.ts";
 import type { Sense, WordClass } from "./senses.ts";
 
@@ -9,6 +11,7 @@ import type { Sense, WordClass } from "./senses.ts";
 export interface LanguageLexicon {
   language: Language;
   words: ClaimWords;
+  events: EventWords;
   book: PhraseBook<Sense>;
   /** Single closed words by class, for looking at the neighbours of a token. */
   closed: ReadonlyMap<WordClass, ReadonlySet<string>>;
@@ -57,6 +60,7 @@ function prepareLanguage(language: Language, reference: ReferenceData): Language
   return {
     language,
     words,
+    events: EVENT_WORDS[language],
     book,
     closed: closedWords(words),
     metrics: reference.metrics,
@@ -77,7 +81,11 @@ function addWords(words: ClaimWords, language: Language, add: (phrase: string, s
   for (const office of OFFICE_ORDER) each(words.offices[office], { kind: "office", office });
   for (const [phrase, nominative] of Object.entries(words.bodies))
     add(phrase, { kind: "ministry", nominative, generic: words.genericBodies.includes(nominative) });
-  for (const [type, list] of Object.entries(words.events)) each(list, { kind: "event", type });
+  const events = EVENT_WORDS[language];
+  for (const [type, list] of Object.entries(events.cues)) each(list, { kind: "event", type });
+  each(events.habit, { kind: "word", class: "habit" });
+  each(events.opinion, { kind: "word", class: "opinion" });
+  each(events.receives, { kind: "word", class: "receive" });
 }
 
 const OFFICE_ORDER = [

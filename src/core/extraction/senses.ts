@@ -41,6 +41,7 @@ export type WordClass =
   | "these-countries"
   | "same-day"
   | "route"
+  | "state-of"
   | "respectively"
   | "definite"
   | "handled"

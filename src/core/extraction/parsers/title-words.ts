@@ -1,0 +1,150 @@
+import type { EventType } from "../../model/event.ts";
+import type { Scene } from "../draft.ts";
+import type { TokenSpan } from "../grammar.ts";
+import type { EventWords, TitleNoun } from "../languages/event-words.ts";
+import { printed, type Reading, within } from "../reading.ts";
+
+/** A name for a happening, and how well it reads: the best of several mentions is shown. */
+export interface EventTitle {
+  text: string;
+  worth: number;
+}
+
+/** What a title is made for. */
+export interface Told {
+  scene: Scene;
+  type: EventType;
+  hit: TokenSpan;
+  sentence: TokenSpan;
+  /** Those who take part, in the nominative, named in the clause itself. */
+  names: readonly string[];
+}
+
+/** The noun of a list whose stem the form begins with, the longest first. */
+export function nounAt(nouns: EventWords["nouns"], form: string): TitleNoun | null {
+  const stems = Object.keys(nouns).filter((stem) => form.startsWith(stem));
+  const longest = stems.toSorted((a, b) => b.length - a.length)[0];
+  return longest === undefined ? null : (nouns[longest] ?? null);
+}
+
+/** A word of a title: tokens that are printed without a blank between them ("21-го", "торгово-экономическому"). */
+export interface TitleWord extends TokenSpan {
+  text: string;
+  norm: string;
+  /** What stands behind it: a comma, a dash, or nothing. */
+  after: string;
+  /** A part of a date, or its preposition: titles do not repeat dates. */
+  dated: boolean;
+  /** A part of somebody's name or of a place's. */
+  named: boolean;
+}
+
+const LONGEST_TITLE = 12;
+const END_MARK = /^[,.;:!?…–—-]+$/u;
+
+/** The words of a passage, punctuation put aside. */
+export function titleWords(scene: Scene, span: TokenSpan): TitleWord[] {
+  const { reading } = scene;
+  const words: TitleWord[] = [];
+  const dates = within(reading.periods, span);
+  const names = [...within(scene.people, span), ...within(scene.places, span)];
+  const isIn = (spans: readonly TokenSpan[], at: number) =>
+    spans.some((one) => one.first <= at && at < one.last);
+  for (let at = span.first; at < span.last; at++) {
+    const token = reading.tokens[at];
+    if (!token || token.kind === "break") continue;
+    const previous = words.at(-1);
+    const glued = previous?.last === at && reading.tokens[at - 1]?.end === token.start;
+    if (END_MARK.test(token.norm) && !(glued && isGluedBehind(reading, at))) {
+      if (previous) previous.after += token.norm;
+    } else if (glued && previous && previous.after === "") {
+      previous.last = at + 1;
+      previous.text += printed(reading, at);
+      previous.norm += bare(token.norm);
+      previous.named ||= isIn(names, at);
+    } else {
+      const dated = isIn(dates, at);
+      words.push({
+        first: at,
+        last: at + 1,
+        text: printed(reading, at),
+        norm: bare(token.norm),
+        after: "",
+        dated,
+        named: isIn(names, at),
+      });
+    }
+  }
+  return words;
+}
+
+function bare(norm: string): string {
+  return norm.replaceAll(/[«»“”"„()]/gu, "");
+}
+
+/** Whether the mark is inside a word ("Zakon.kz", "21-го"). */
+function isGluedBehind(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1];
+  return (
+    next !== undefined &&
+    next.kind !== "punctuation" &&
+    next.kind !== "break" &&
+    next.start === reading.tokens[at]?.end
+  );
+}
+
+/** Puts words together: no more than a title holds, cut before a phrase, nothing left dangling. */
+export function titleText(
+  words: readonly TitleWord[],
+  rules: { dangles: (norm: string) => boolean; opensPhrase: (norm: string) => boolean },
+): { text: string; cut: boolean } {
+  let last = words.length;
+  if (last > LONGEST_TITLE) {
+    last = LONGEST_TITLE;
+    while (last > 4 && !opens(words, last, rules)) last--;
+    if (last <= 4) last = LONGEST_TITLE;
+  }
+  while (last > 1 && rules.dangles(words[last - 1]?.norm ?? "") && !words[last - 1]?.named) last--;
+  const text = words
+    .slice(0, last)
+    .map((word, at) => `${word.text}${at < last - 1 ? printedMark(word.after) : ""}`)
+    .join(" ");
+  return { text: balanced(capital(text)), cut: words.length > LONGEST_TITLE };
+}
+
+function opens(
+  words: readonly TitleWord[],
+  at: number,
+  rules: { opensPhrase: (norm: string) => boolean },
+): boolean {
+  return rules.opensPhrase(words[at]?.norm ?? "") || (words[at - 1]?.after ?? "") !== "";
+}
+
+function printedMark(mark: string): string {
+  return /^[–—-]/u.test(mark) ? " –" : mark.slice(0, 1);
+}
+
+function capital(text: string): string {
+  return text.replace(
+    /^(\P{L}*)(\p{Ll})/u,
+    (_, marks: string, letter: string) => marks + letter.toUpperCase(),
+  );
+}
+
+const PAIRS = [
+  ["«", "»"],
+  ["“", "”"],
+  ["(", ")"],
+] as const;
+
+/** A quotation mark or bracket whose other half was cut off is closed, or left out where it was never opened. */
+function balanced(text: string): string {
+  let whole = text;
+  for (const [open, close] of PAIRS) {
+    const opened = whole.split(open).length;
+    const closed = whole.split(close).length;
+    if (opened > closed) whole += close;
+    else if (closed > opened) whole = whole.replaceAll(close, "");
+  }
+  return whole.split('"').length % 2 === 0 ? whole.replaceAll('"', "") : whole;
+}
