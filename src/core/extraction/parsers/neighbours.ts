@@ -7,9 +7,11 @@ const MORE_REACH = 4;
 
 /** The preposition that governs a figure, with only words of approximation between ("на более чем 5 %"). */
 export function governorOf(reading: Reading, first: number): string | null {
-  const { approximators, prepositions } = reading.lexicon.words;
+  const { approximators, comparisonPrepositions, prepositions } = reading.lexicon.words;
   for (let at = first - 1; at >= Math.max(0, first - LOOK_BACK); at--) {
     const norm = normAt(reading, at);
+    // "более чем двадцатью": with a comparative it bounds the figure.
+    if (comparisonPrepositions.includes(norm) && approximators.includes(normAt(reading, at - 1))) continue;
     if (prepositions.includes(norm)) return norm;
     if (!approximators.includes(norm) && !/^[$€₽₸£~≈]$/u.test(norm)) return null;
   }

@@ -16,11 +16,14 @@ export function roleAround(
   if (range)
     return after === "compare" || before === "compare"
       ? "compare"
-      : before || after || ending
-        ? "during"
-        : null;
+      : before === "by"
+        ? before
+        : before || after || ending
+          ? "during"
+          : null;
   if (after) return after;
-  if (before === "since-or-from") return ending === "compare" ? "compare" : before;
+  if (before === "since-or-from" || before === "compare-or-since")
+    return ending === "compare" ? "compare" : before;
   if (before) return before;
   // "əvvəlki ildən 48,9 % çox": more than in that year, not since it.
   if (ending === "since" && comparesMore(reading, last)) return "compare";

@@ -1,4 +1,4 @@
-import { type Interval, yearOf } from "../calendar.ts";
+import { type Interval, monthOf, months, yearOf } from "../calendar.ts";
 import type { PeriodMention, Token, TokenSpan } from "../grammar.ts";
 import type { NumberSense } from "../number-lexicon.ts";
 import type { SpanReading } from "../numbers.ts";
@@ -14,6 +14,8 @@ import { isRoman } from "./time-numbers.ts";
 /** What is known so far while the text is read from its start. */
 interface Memory {
   anchor: Interval | null;
+  /** The sentence that named it. */
+  anchorSentence: number;
   year: number | null;
   sentenceYear: number | null;
   sentence: number;
@@ -34,7 +36,14 @@ export function findPeriods(
   published: string | null,
 ): PeriodMention[] {
   const scene: Scene = { reading, sentences, published };
-  const memory: Memory = { anchor: null, year: null, sentenceYear: null, sentence: 0, future: null };
+  const memory: Memory = {
+    anchor: null,
+    anchorSentence: -1,
+    year: null,
+    sentenceYear: null,
+    sentence: 0,
+    future: null,
+  };
   const found: PeriodMention[] = [];
   let at = 0;
   while (at < reading.tokens.length) {
@@ -99,7 +108,7 @@ function periodFrom(scene: Scene, frame: TimeFrame, memory: Memory): PeriodMenti
 function contextRole(word: RoleWord | null): TimeContext["role"] {
   if (word === "results" || word === "compare" || word === "by") return word;
   if (word === "total" || word === "until" || word === "since") return word;
-  if (word === "since-or-from") return "since";
+  if (word === "since-or-from" || word === "compare-or-since") return "since";
   return word === null ? null : "during";
 }
 
@@ -117,7 +126,8 @@ function rangeEnd(reading: SpanReading, frame: TimeFrame): TimeFrame | null {
   const word = longestPhrase(lexicon.rolesBefore, keys, joint, -1);
   const to = word?.sense === "to" || (word?.sense === "until" && word.end === joint - 1);
   const joins =
-    (opened === "since-or-from" || opened === "between") && (to || lexicon.and.has(keys[joint] ?? ""));
+    (opened === "since-or-from" || opened === "compare-or-since" || opened === "between") &&
+    (to || lexicon.and.has(keys[joint] ?? ""));
   const bare = lexicon.rangeWords.has(keys[joint] ?? "");
   const direct = endingRole(reading, frame.last) === "since";
   if (!dash && !joins && !bare && !direct) return null;
@@ -135,6 +145,7 @@ function endsWithUntil(reading: SpanReading, last: number): boolean {
 /** Whether two frames are the ends of one range: both days, months, years or quarters. */
 function sameKind(a: TimeFrame, b: TimeFrame): boolean {
   if (b.same || b.anchored !== null || b.dayShift !== null || b.ago !== null) return false;
+  if (a.counted === "month" && a.month === null && b.month !== null) return b.day === null;
   if (a.day !== null || b.day !== null) return a.day !== null && b.day !== null;
   if (a.month !== null || b.month !== null) return a.month !== null && b.month !== null;
   if (a.quarter !== null || b.quarter !== null) return a.quarter !== null && b.quarter !== null;
@@ -148,12 +159,19 @@ function resolveRange(low: TimeFrame, high: TimeFrame, context: TimeContext): Re
   const end = resolveFrame(overWhenTold(high, low), context);
   const comparison = end.comparison;
   if (!end.interval) return { interval: null, grain: "range", current: false, comparison };
+  if (low.count !== null && high.month !== null) return monthsUpTo(low.count, end.interval);
   const endYear = yearOf(end.interval.to);
   const year = low.year ?? endYear - (wraps ? 1 : 0);
   const start = resolveFrame({ ...low, year, shift: null }, context);
   const from = start.interval?.from ?? end.interval.from;
   const interval = from <= end.interval.to ? { from, to: end.interval.to } : null;
   return { interval, grain: "range", current: false, comparison };
+}
+
+/** "the nine months to September": so many months that end with the one named. */
+function monthsUpTo(count: number, { to }: Interval): ResolvedPeriod {
+  const { from } = months(yearOf(to), monthOf(to) - count + 1, monthOf(to));
+  return { interval: { from, to }, grain: "range", current: false, comparison: false };
 }
 
 /** Without a year, a range of months counts as told when its last month has begun. */
@@ -189,7 +207,14 @@ function remember(memory: Memory, frame: TimeFrame, resolved: ResolvedPeriod, me
   }
   const spoken = mention.role === "during" || mention.role === null || mention.role === "since";
   if (!resolved.interval || mention.comparison || !spoken || mention.grain === "day") return;
+  // "в 2024 году …, тогда как в 2023-м …": what a sentence tells of first is its time, an older one is set against it.
+  const contrasted =
+    memory.anchorSentence === memory.sentence &&
+    memory.anchor !== null &&
+    resolved.interval.to < memory.anchor.from;
+  if (contrasted) return;
   memory.anchor = resolved.interval;
+  memory.anchorSentence = memory.sentence;
 }
 
 function mentionOf(
@@ -215,12 +240,19 @@ function mentionOf(
 
 type Placed = Pick<PeriodMention, "from" | "to" | "role" | "comparison">;
 
+const isOver = ({ interval, grain }: ResolvedPeriod, published: string | null): boolean =>
+  interval !== null && grain !== "day" && (published === null || interval.to < published);
+
 /** The open or closed stretch that a role word makes of a period. */
 function placeInTime(resolved: ResolvedPeriod, word: RoleWord | null, published: string | null): Placed {
   const { interval, comparison } = resolved;
   const from = interval?.from ?? null;
   const to = interval?.to ?? null;
   switch (word) {
+    case "compare-or-since":
+      // "down 2 % from June": what is over is compared with; a day opens a time.
+      if (isOver(resolved, published)) return { from, to, role: null, comparison: true };
+      return { from, to: comparison ? to : null, role: comparison ? null : "since", comparison };
     case "since":
     case "since-or-from":
       // "from a year earlier": compared with it, not since it.

@@ -1,15 +1,18 @@
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import type { PeriodMention } from "../grammar.ts";
-import { normAt, type Reading, spansBefore, within, wordsIn } from "../reading.ts";
+import { crossesFigure } from "../parsers/neighbours.ts";
+import { isClosed, normAt, type Reading, spansBefore, within, wordsIn } from "../reading.ts";
 
 const RIGHT_AFTER = 5;
+const RECENT = 6;
 
 /** The time that the figure speaks of: the nearest in its clause, else its sentence, else the subject's. */
 export const attachPeriod: Refiner = (draft, scene) => {
   const periods = within(scene.reading.periods, draft.sentence);
-  const period = draft.isEarlier ? earlierPeriod(periods, draft) : ownPeriod(periods, draft, scene);
+  const period = draft.isEarlier ? earlierPeriod(periods, draft, scene) : ownPeriod(periods, draft, scene);
   if (period && !isUnresolved(period, scene)) {
     draft.period = period;
+    if (period.comparison) draft.isEarlier = true;
     [draft.from, draft.to] = daysOf(period, draft);
     draft.trace.push(`period ${period.rule} ${draft.from ?? ""}..${draft.to ?? ""}`);
     return;
@@ -45,13 +48,37 @@ function daysOf(period: PeriodMention, draft: Draft): [string | null, string | n
 }
 
 /** Of "против 88,3 млн в 2022 году" the time after it; of "к уровню 2022-го (463,3 млн)" the time before it. */
-function earlierPeriod(periods: readonly PeriodMention[], draft: Draft): PeriodMention | undefined {
+function earlierPeriod(
+  periods: readonly PeriodMention[],
+  draft: Draft,
+  { reading }: Scene,
+): PeriodMention | undefined {
   const { quantity } = draft;
-  const after = periods.find((one) => one.first >= quantity.last && one.first - quantity.last <= RIGHT_AFTER);
+  const after = periods.find(
+    (one) =>
+      one.first >= quantity.last &&
+      one.first - quantity.last <= RIGHT_AFTER &&
+      !crossesFigure(reading, quantity.last, one.first),
+  );
   return (
     after ??
-    periods.findLast((one) => one.comparison && one.last <= quantity.first && quantity.first - one.last <= 4)
+    periods.findLast(
+      (one) => one.comparison && one.last <= quantity.first && quantity.first - one.last <= 4,
+    ) ??
+    comparedWith(draft, reading)
   );
+}
+
+const COMPARED_SENTENCES = 1;
+
+/** "по сравнению с 2023 годом экспорт …, а транзит вырос с 11,8 млн": the only time that the text compares with here. */
+function comparedWith(draft: Draft, reading: Reading): PeriodMention | undefined {
+  const first = reading.sentences[Math.max(0, draft.sentenceIndex - COMPARED_SENTENCES)]?.first ?? 0;
+  const compared = within(reading.periods, { first, last: draft.sentence.last }).filter(
+    (one) => one.comparison,
+  );
+  const spans = new Set(compared.map((one) => `${one.from ?? ""}..${one.to ?? ""}`));
+  return spans.size === 1 ? compared[0] : undefined;
 }
 
 function ownPeriod(all: readonly PeriodMention[], draft: Draft, scene: Scene): PeriodMention | undefined {
@@ -68,7 +95,7 @@ function ownPeriod(all: readonly PeriodMention[], draft: Draft, scene: Scene): P
   if (justAfter && inSegment && isOfFigureBefore(inSegment, draft, scene)) return justAfter;
   if (inSegment) return inSegment;
   if (justAfter) return justAfter;
-  return followingPeriod(periods, draft, reading) ?? before;
+  return followingPeriod(periods, draft, reading) ?? before ?? toldComparison(all, draft, reading);
 }
 
 /** "с 2,8 млн тонн в 2023 году до 4,5 млн тонн в 2024 году": each figure has its own time behind it. */
@@ -78,10 +105,25 @@ function isOfFigureBefore(period: PeriodMention, draft: Draft, { reading }: Scen
   );
 }
 
+/** "годом ранее туда ушло 12 тыс. тонн": told by itself, the time compared with is the figure's. */
+function toldComparison(
+  all: readonly PeriodMention[],
+  draft: Draft,
+  reading: Reading,
+): PeriodMention | undefined {
+  if (draft.statistic === "change") return undefined;
+  const segment = reading.segmentOf[draft.quantity.first];
+  return all.find(
+    (one) => one.comparison && one.last <= draft.quantity.first && reading.segmentOf[one.first] === segment,
+  );
+}
+
 /** Not the day of the news for a stock, nor a time across a semicolon, in another clause or of another status. */
 function fits(period: PeriodMention, draft: Draft, { reading, settled }: Scene): boolean {
   const { quantity, metric, status } = draft;
-  if (metric?.isStock && period.current && period.grain === "day") return false;
+  if (metric?.isStock && period.grain === "day" && !isStateOf(period, reading)) return false;
+  // "против 1,5 млн в 2024-м, снижение на 13 %": the older figure keeps its time to itself.
+  if (settled.slice(-RECENT).some((one) => one.isEarlier && one.period === period)) return false;
   if (period.first >= quantity.last) return true;
   for (let at = period.last; at < quantity.first; at++)
     if (metric?.isStock && normAt(reading, at) === ";") return false;
@@ -96,10 +138,16 @@ function fits(period: PeriodMention, draft: Draft, { reading, settled }: Scene):
   return between.every((one) => one.status === status);
 }
 
+/** "на 1 августа работало 170 компаний": the day of the count, not of the news. */
+function isStateOf(period: PeriodMention, reading: Reading): boolean {
+  return !period.current && period.role === "during" && isClosed(reading, period.first - 1, "state-of");
+}
+
 /** "терминал, введённый в прошлом году, перевалил миллион тонн": the participle's time is its own. */
 function isInOtherClause(period: PeriodMention, draft: Draft, reading: Reading): boolean {
   const segment = reading.segmentOf[period.first];
-  if (segment === reading.segmentOf[draft.quantity.first]) return false;
+  // "цель, которую ставим на этот год, – 2,5 млн тонн": of a plan the clause may tell the time.
+  if (segment === reading.segmentOf[draft.quantity.first] || draft.status === "target") return false;
   let first = period.first;
   while (first > draft.sentence.first && reading.segmentOf[first - 1] === segment) first--;
   const word = reading.tokens[first]?.kind === "punctuation" ? first + 1 : first;
@@ -139,7 +187,11 @@ function carriedPeriod(draft: Draft, scene: Scene): Draft | null {
     (one) => one.dropped === null && one.status === status && !one.isEarlier,
   );
   if (!before || draft.status !== status || draft.metric?.isStock) return null;
-  if (wordsIn(scene.reading, draft.sentence, "now", "average", "former").length > 0) return null;
+  const { reading } = scene;
+  const apartFromTime = wordsIn(reading, draft.sentence, "now", "average", "former").filter(
+    (hit) => !spansBefore(reading.periods, hit.first + 1).some((period) => period.last > hit.first),
+  );
+  if (apartFromTime.length > 0) return null;
   const { paragraphOf } = scene.reading;
   const apart = (paragraphOf[draft.quantity.first] ?? 0) - (paragraphOf[before.quantity.first] ?? 0);
   const related = before.metric?.group === draft.metric?.group || sameFamily(before, draft);
