@@ -54,6 +54,8 @@ export interface Scene {
   cues: readonly HitOf<"metric">[];
   /** The country that the article is told from: the first of its title, else of its text. */
   home: string | null;
+  /** The two countries of its title. */
+  titlePair: readonly [string, string] | null;
   /** Every place of the text by its key. */
   named: ReadonlyMap<string, Place>;
   /** The corridor, pipeline or port that the text speaks of before a token. */

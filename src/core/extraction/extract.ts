@@ -20,6 +20,7 @@ import { classifyStatistic } from "./refiners/classify-statistic.ts";
 import { doubtJointSubject } from "./refiners/doubt-joint-subject.ts";
 import { dropNoise, noisyParagraphs } from "./refiners/drop-noise.ts";
 import { pairRespectively } from "./refiners/pair-respectively.ts";
+import { partOfCargo } from "./refiners/part-of-cargo.ts";
 import { resolveStatus } from "./refiners/resolve-status.ts";
 import { settleBound } from "./refiners/settle-bound.ts";
 import { shareUnit } from "./refiners/share-unit.ts";
@@ -102,6 +103,7 @@ function refinersFor(reading: Reading): readonly Refiner[] {
     attachMetric,
     attachProduct,
     attachPlace,
+    partOfCargo,
     resolveStatus,
     attachPeriod,
     attachParties,

@@ -17,6 +17,7 @@ export function setScene(reading: Reading, lexicon: LanguageLexicon, settled: re
   const places = findPlaces(reading).filter((one) => !isCurrencyName(reading, one));
   const people = findPeople(reading);
   const attributions = findAttributions(reading, people);
+  const inTitle = titleCountries(reading, lexicon);
   const sole = soleCorridor(reading, places);
   return {
     reading,
@@ -26,7 +27,8 @@ export function setScene(reading: Reading, lexicon: LanguageLexicon, settled: re
     attributions,
     speakers: findVoices(reading, attributions),
     cues: cuesOf(reading),
-    home: homeOf(reading, lexicon, places),
+    home: inTitle[0] ?? places.find((one) => one.place.country !== null)?.place.country ?? null,
+    titlePair: inTitle[0] !== undefined && inTitle[1] !== undefined ? [inTitle[0], inTitle[1]] : null,
     named: new Map(places.map((one) => [one.place.key, one.place])),
     firstReporter: null,
     settled,
@@ -69,13 +71,14 @@ function isCurrencyName(reading: Reading, mention: PlaceMention): boolean {
   );
 }
 
-function homeOf(reading: Reading, lexicon: LanguageLexicon, places: readonly PlaceMention[]): string | null {
+/** The countries that the title names, in order; a city or region stands for its own. */
+function titleCountries(reading: Reading, lexicon: LanguageLexicon): string[] {
   const title = findPhrases(unitsOf(tokenize(reading.article.title, reading.article.language)), lexicon.book);
-  for (const { sense } of title) {
-    if (sense.kind === "place" && sense.place.country !== null && /country|city/u.test(sense.place.kind))
-      return sense.place.country;
-  }
-  return places.find((one) => one.place.country !== null)?.place.country ?? null;
+  const countries = title.flatMap(({ sense }) => {
+    if (sense.kind !== "place" || !/country|city|region/u.test(sense.place.kind)) return [];
+    return sense.place.country ?? [];
+  });
+  return [...new Set(countries)];
 }
 
 type Spoken = Pick<Scene, "reading" | "places" | "settled">;

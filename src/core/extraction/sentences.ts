@@ -12,7 +12,7 @@ const UNIT_ABBREVIATIONS = new Set(
     " ",
   ),
 );
-const GOES_ON = new Set(["сша", "сша)", "us", "u", "teu", "feu"]);
+const GOES_ON = new Set(["сша", "сша)", "us", "u", "teu", "feu", "дфэ"]);
 const CLOSERS = new Set(["»", "”", '"', "“", ")", "]", "’", "'"]);
 const OPENERS = new Set(["«", "“", '"', "(", "[", "„", "–", "-", "•", "*", "—"]);
 

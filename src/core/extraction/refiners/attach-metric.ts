@@ -306,8 +306,10 @@ function isSameSubject(draft: Draft, before: Draft, scene: Scene): boolean {
   const between = { first: before.quantity.last, last: draft.quantity.first };
   const places = within(scene.places, between).map((one) => one.place.key);
   return within(scene.cues, between).every(
-    ({ sense }) =>
-      sense.strength === "hinted" && !sense.metric.places?.some((place) => places.includes(place)),
+    ({ sense, words }) =>
+      sense.strength === "hinted" &&
+      !(words > 1 && sense.metric.isCapacity === true) &&
+      !sense.metric.places?.some((place) => places.includes(place)),
   );
 }
 

@@ -15,9 +15,18 @@ export const attachParties: Refiner = (draft, scene) => {
   const found = byDirection(draft, scene, partiesOf(draft, scene));
   draft.refArea = found.refArea;
   draft.counterpart = found.counterpart === found.refArea ? null : found.counterpart;
+  if (metric.isDesign && metric.group === "investment" && metric.direction === "directed")
+    ofProject(draft, scene);
   if (metric.direction === "none" || metric.roles === "visitor") alphabetical(draft);
   draft.trace.push(`parties ${draft.refArea ?? "-"}/${draft.counterpart ?? "-"}`);
 };
+
+/** What one project costs is the country's where it is built, whoever pays. */
+function ofProject(draft: Draft, scene: Scene): void {
+  if (draft.refArea !== null) return;
+  draft.refArea = draft.counterpart ?? lastCountryBefore(draft, scene);
+  draft.counterpart = null;
+}
 
 function alphabetical(draft: Draft): void {
   const { refArea, counterpart } = draft;
@@ -35,7 +44,7 @@ function byDirection(draft: Draft, scene: Scene, parties: readonly Party[]): Par
     case "importer":
       return flow(draft, scene, parties, "destination");
     case "host":
-      return hosted(draft, parties);
+      return hosted(draft, scene, parties);
     case "pipeline":
       return piped(draft, scene, parties);
     case "owner":
@@ -235,11 +244,18 @@ function lastOwner(draft: Draft, scene: Scene): string | null {
 }
 
 /** Firms and the like: the country that they work in, then whose capital it is. */
-function hosted(draft: Draft, parties: readonly Party[]): Parties {
+function hosted(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
   const host =
-    parties.find((one) => one.mention.relation === "in")?.country ?? draft.carriedFrom?.refArea ?? null;
+    parties.find((one) => one.mention.relation === "in")?.country ??
+    draft.carriedFrom?.refArea ??
+    hereOf(draft, scene);
   const guest = parties.findLast((one) => one.country !== host && one.mention.adjective)?.country ?? null;
   return { refArea: host, counterpart: guest };
+}
+
+/** "в республике": the country that the article is told from. */
+function hereOf(draft: Draft, { reading, home }: Scene): string | null {
+  return wordsIn(reading, draft.sentence, "home").length > 0 ? home : null;
 }
 
 function owner(draft: Draft, scene: Scene, parties: readonly Party[]): string | null {
@@ -263,7 +279,8 @@ function route(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
     return { refArea: first, counterpart: second };
   }
   const before = draft.carriedFrom ?? (to === null ? sameJourney(draft, scene) : null);
-  if (draft.carriedFrom && draft.cue === null) return { refArea: draft.carriedFrom.refArea, counterpart: draft.carriedFrom.counterpart };
+  if (draft.carriedFrom && draft.cue === null)
+    return { refArea: draft.carriedFrom.refArea, counterpart: draft.carriedFrom.counterpart };
   if (before?.counterpart != null) return { refArea: before.refArea, counterpart: before.counterpart };
   if (ofAllPorts(draft, scene)) {
     draft.place = null;

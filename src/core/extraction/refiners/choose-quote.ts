@@ -5,7 +5,8 @@ const LONGEST_QUOTE_TOKENS = 90;
 
 /** The words that carry figure and subject: from the subject, or the time before it, to the end of the figure. */
 export const chooseQuote: Refiner = (draft, { reading }) => {
-  const { quantity, cue, period } = draft;
+  const { quantity, cue } = draft;
+  const period = draft.period && draft.period.first >= draft.sentence.first ? draft.period : null;
   let first = Math.min(quantity.first, cue?.first ?? quantity.first, period?.first ?? quantity.first);
   let last = Math.max(quantity.last, cue?.last ?? quantity.last);
   if (draft.carriedFrom) first = Math.min(first, draft.carriedFrom.quote.first);

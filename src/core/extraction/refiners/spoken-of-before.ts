@@ -28,7 +28,8 @@ export function pairBefore(draft: Draft, scene: Scene): Parties | null {
     if (seen.length === 2) break;
   }
   const [second, first] = seen;
-  return first !== undefined && second !== undefined ? { refArea: first, counterpart: second } : null;
+  if (first !== undefined && second !== undefined) return { refArea: first, counterpart: second };
+  return scene.titlePair && { refArea: scene.titlePair[0], counterpart: scene.titlePair[1] };
 }
 
 /** The country named last before the figure, else the one that the article is told from. */
