@@ -126,7 +126,7 @@ export type TimeAtom =
   | { kind: "whole"; value: number }
   | { kind: "ago"; value: -1 | 1 }
   /** Quarter and half in one word ("Q1", "полугодие" with its number stays a noun). */
-  | { kind: "quarter"; value: number };
+  | { kind: "quarter" | "half"; value: number };
 
 /** What a word before or behind a period says about its part in the sentence. */
 export type RoleWord =
@@ -137,6 +137,8 @@ export type RoleWord =
   | "by"
   | "compare"
   | "since-or-from"
+  /** "from": compared with a time that is over, else since it. */
+  | "compare-or-since"
   | "to"
   /** "за девять месяцев": from the start of a year. */
   | "total"
@@ -160,6 +162,8 @@ export interface TimeWords {
   whole: string;
   ago: Readonly<Record<number, string>>;
   quarters: Readonly<Record<number, string>>;
+  /** Half-years written short ("H1"). */
+  halves?: Readonly<Record<number, string>>;
   rolesBefore: Phrases<RoleWord>;
   rolesAfter: Phrases<RoleWord>;
   /** Roles told by the ending of a period's last word; `compare` only behind "с" ("с 2022 годом"). */

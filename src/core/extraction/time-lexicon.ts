@@ -25,7 +25,7 @@ type CompiledTime = Pick<
 export function compileTime(words: TimeWords, endings: Endings): CompiledTime {
   const counted = (
     table: Readonly<Record<number, string>>,
-    kind: "month" | "weekday" | "season" | "shift" | "year-shift" | "day-shift" | "anchored" | "quarter",
+    kind: "month" | "weekday" | "season" | "shift" | "year-shift" | "day-shift" | "anchored" | "quarter" | "half",
   ): Entry<TimeAtom>[] => entriesOf(table, (key): TimeAtom => ({ kind, value: Number(key) }));
   const flag = (phrases: string, kind: "same" | "before" | "last" | "first" | "whole"): Entry<TimeAtom> => ({
     phrases,
@@ -40,6 +40,7 @@ export function compileTime(words: TimeWords, endings: Endings): CompiledTime {
     ...counted(words.dayShifts, "day-shift"),
     ...counted(words.anchored, "anchored"),
     ...counted(words.quarters, "quarter"),
+    ...counted(words.halves ?? {}, "half"),
     flag(words.same, "same"),
     flag(words.before, "before"),
     flag(words.last, "last"),
@@ -80,6 +81,7 @@ const ROLES = [
   "by",
   "compare",
   "since-or-from",
+  "compare-or-since",
   "to",
   "total",
   "between",

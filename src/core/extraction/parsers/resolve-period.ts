@@ -124,6 +124,7 @@ function closestYear(part: (year: number) => Interval | null, published: string,
 
 function partOfYear(frame: TimeFrame, year: number): Interval | null {
   if (frame.day !== null) return dayInterval(frame, year);
+  if (frame.month !== null && frame.half !== null) return halfMonth(year, frame.month, frame.half);
   if (frame.month !== null) return months(year, frame.month, frame.month);
   if (frame.quarter !== null)
     return months(year, frame.quarter * 3 - 2, (frame.quarterTo ?? frame.quarter) * 3);
@@ -135,6 +136,13 @@ function partOfYear(frame: TimeFrame, year: number): Interval | null {
   if (frame.trailing && frame.noun === "quarter") return months(year, 10, 12);
   if (frame.noun !== null) return null;
   return months(year, 1, yearMonths(frame, year));
+}
+
+/** "the second half of July": a month's halves part after its 15th. */
+function halfMonth(year: number, month: number, half: number): Interval {
+  const whole = months(year, month, month);
+  const middle = whole.from.slice(0, 8);
+  return half === 1 ? { from: whole.from, to: `${middle}15` } : { from: `${middle}16`, to: whole.to };
 }
 
 const yearMonths = (frame: TimeFrame, year: number): number => 12 + ((frame.yearTo ?? year) - year) * 12;

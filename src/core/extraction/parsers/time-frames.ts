@@ -129,6 +129,7 @@ function fillAtom(frame: TimeFrame, atom: TimeAtom): boolean {
     case "weekday":
     case "shift":
     case "quarter":
+    case "half":
     case "edge":
     case "anchored":
       return isFree(frame, atom.kind) && assign(frame, { [atom.kind]: atom.value });
@@ -165,6 +166,9 @@ function fillNoun(frame: TimeFrame, noun: TimeNoun | "year"): boolean {
     if (frame.yearNoun) return false;
     return assign(frame, { yearNoun: true, certainYear: frame.year !== null });
   }
+  // "ilk yarımil", "алғашқы тоқсан": the first one needs no number.
+  if ((noun === "half" || noun === "quarter") && frame.leading && frame[noun] === null)
+    return assign(frame, { [noun]: 1 });
   // The word for month or day behind its name says nothing new ("aprel ayı", "дүйсенбі күні").
   if (noun === "month" && frame.month !== null && !frame.same) return true;
   if (noun === "day" && (frame.weekday !== null || frame.day !== null)) return true;

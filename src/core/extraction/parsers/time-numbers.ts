@@ -191,7 +191,7 @@ function secondDay(reading: SpanReading, order: Order): { value: number; end: nu
 function spansDays({ keys, lexicon }: SpanReading, order: Order): boolean {
   const from = longestPhrase(lexicon.rolesBefore, keys, order.first - 1, -1)?.sense;
   const to = longestPhrase(lexicon.rolesBefore, keys, order.end, -1)?.sense;
-  return from === "since-or-from" && (to === "to" || to === "until");
+  return (from === "since-or-from" || from === "compare-or-since") && (to === "to" || to === "until");
 }
 
 function monthAt(reading: SpanReading, at: number): { value: number; end: number } | null {

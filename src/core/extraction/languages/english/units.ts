@@ -11,11 +11,12 @@ export const ENGLISH_UNITS: UnitWords = {
     CNY: "yuan|chinese yuan|renminbi|rmb|cny|¥",
     t: "ton/tons/tonne/tonnes|metric ton/tons/tonne/tonnes|mt|t",
     "t@3": "kiloton/kilotons/kilotonne/kilotonnes|kt",
-    "t@6": "megaton/megatons/megatonne/megatonnes|mtpa",
+    "t@6": "megaton/megatons/megatonne/megatonnes|mtpa|mmt|mmtpa",
     "t@-3": "kilogram/kilograms/kilogramme/kilogrammes|kg/kgs",
     TEU: "teu/teus|twenty - foot equivalent unit/units|twenty foot equivalent unit/units|20 - foot equivalent unit/units|20 - foot containers",
-    bbl: "barrel/barrels|bbl/bbls|barrel/barrels of oil",
-    m3: "cubic meter/meters/metre/metres|cu m|cu . m|m3|m 3|m³|cubic m|cbm",
+    bbl: "barrel/barrels|bbl/bbls|barrel/barrels of oil|bpd|bopd|b / d|barrel/barrels per day|barrel/barrels a day",
+    "bbl@6": "mb / d|mbpd|mbbl",
+    m3: "cubic meter/meters/metre/metres|cu m|cu . m|m3|m 3|m³|cubic m|cbm|cm of gas",
     "m3@6": "mcm|mmcm",
     "m3@9": "bcm|bcma",
     kWh: "kwh|kilowatt - hour/hours|kilowatt hour/hours|kw · h",
@@ -30,7 +31,7 @@ export const ENGLISH_UNITS: UnitWords = {
     d: "day/days|working day/days|calendar day/days|business day/days",
     "d*7": "week/weeks",
     "%": "%|percent|per cent|pct|pc|percents",
-    pp: "percentage point/points|percentage - point|pp|p . p .|pps|% point/points",
+    pp: "percentage point/points|percentage - point|pp|p . p .|pps|% point/points|pct point/points",
     x: "times|fold|- fold|x",
   },
   foreignMoney:
@@ -46,6 +47,7 @@ export const ENGLISH_UNITS: UnitWords = {
     AZN: "₼|azn",
     RUB: "₽|rub",
     CNY: "¥|cny|rmb",
+    x: "factor of|a factor of",
   },
   adjectives: {},
   factors: {
@@ -60,7 +62,7 @@ export const ENGLISH_UNITS: UnitWords = {
     "8 x": "eightfold|eight - fold",
     "9 x": "ninefold|nine - fold",
     "10 x": "tenfold|ten - fold",
-    "0.5 x": "halved|halving|to halve|will halve|halves",
+    "0.5 x": "halved|halving|to halve|will halve|halves|half as much|half as many|half the level",
     "50 %": "half of|half the|by half|half its|half their|one half|one - half|in half|a half of|half a",
     "33.3 %": "a third|one third|one - third|by a third",
     "66.7 %": "two thirds|two - thirds",
@@ -75,8 +77,8 @@ export const ENGLISH_UNITS: UnitWords = {
 export const ENGLISH_BOUNDS: BoundWords = {
   before: {
     about:
-      "about|around|approximately|approx|approx .|roughly|some|nearly|almost|close to|circa|c .|nearing|approaching|approached|approaches|just under|just over|just below|just shy of|slightly less than|a little less than|a little under|slightly under|in the region of|in the order of|on the order of|something like|an estimated|practically|virtually|neared|~|≈|near",
-    over: "over|more than|above|exceeding|exceeded|exceeds|exceed|upwards of|at least|no less than|not less than|in excess of|topped|topping|surpassed|surpassing|surpass|surpasses|passed|slightly over|slightly more than|a little over|a little more than|minimum of|a minimum of|greater than|well over|crossed|not fewer than|no fewer than|beyond|higher than|starting from|>",
+      "about|around|approximately|approx|approx .|roughly|some|nearly|almost|close to|circa|c .|nearing|approaching|approached|approaches|just under|just below|closer to|close on|an average of|a little short of|just shy of|slightly less than|a little less than|a little under|slightly under|in the region of|in the order of|on the order of|something like|an estimated|practically|virtually|neared|~|≈|near",
+    over: "over|more than|above|just over|just above|exceeding|exceeded|exceeds|exceed|upwards of|at least|no less than|not less than|in excess of|topped|topping|surpassed|surpassing|surpass|surpasses|passed|slightly over|slightly more than|a little over|a little more than|minimum of|a minimum of|greater than|well over|crossed|not fewer than|no fewer than|beyond|higher than|starting from|>",
     under:
       "under|less than|below|fewer than|at most|no more than|not more than|not exceeding|maximum of|a maximum of|up to|as much as|as many as|lower than|not exceed|never exceed|within|<",
   },
