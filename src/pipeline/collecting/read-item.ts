@@ -5,7 +5,7 @@ import { type PageReading, readPage } from "../../sources/web-page.ts";
 import { hashOf } from "./poll-feed.ts";
 import type { Reader } from "./reader.ts";
 import { readState, storeFromFeed, storeFromPage } from "./store-item.ts";
-import { withdraw } from "./withdrawal.ts";
+import { standAgain, withdraw } from "./withdrawal.ts";
 
 /** After so many failures that may pass, an article that was never read is taken from its feed. */
 const TRIES = 4;
@@ -53,9 +53,11 @@ function isSentHome({ url }: Item, reply: FetchedReply): boolean {
 }
 
 async function unchanged(reader: Reader, item: Item, kept: ItemState): Promise<void> {
-  await save(reader, item, (tx) =>
-    settleItem(tx, item, { ...readState(reader.now()), ...kept, nextReadAt: null }),
-  );
+  await save(reader, item, async (tx) => {
+    await settleItem(tx, item, { ...readState(reader.now()), ...kept, nextReadAt: null });
+    // It may have been away for a while.
+    if (item.articleId !== null && item.missing > 0) await standAgain(tx, item.articleId);
+  });
 }
 
 async function notRead(reader: Reader, item: Item, reply: FailedReply): Promise<void> {
