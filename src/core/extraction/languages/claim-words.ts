@@ -56,6 +56,10 @@ export interface ClaimWords {
   isFuture?: (norm: string) => boolean;
   /** A word that begins a subordinate or participial clause, whose time is not the main clause's. */
   isSubordinate: (norm: string) => boolean;
+  /** Words behind which a form of the past is none ("to hit", "could be sent"). */
+  infinitiveMarkers?: readonly string[];
+  /** A verb or adverb that an amount follows without a preposition ("rose $40 million", "up 3,000 TEU"). */
+  isBareChange?: (norm: string) => boolean;
   /** A verb in the past tense, by its ending: the words of its stem are then facts. */
   isPast: (norm: string) => boolean;
   /** A word's bare form where it ends the name of a body, its case taken off ("Komitəsindən"). */

@@ -3,6 +3,9 @@ import type { ClaimWords } from "./claim-words.ts";
 const PAST =
   /(?:ed|rose|grew|fell|went|took|put|came|was|were|has|have|had|sent|shrank|hit|stood|made|left|carried|met|won|got|brought|gone|risen|grown|fallen)$/u;
 
+const BARE_CHANGE =
+  /^(?:rose|risen|rises?|rising|grew|grown|grows?|growing|up|down|fell|fallen|falls?|falling|gain(?:ed|ing|s)?|increas(?:ed|es|ing)|decreas(?:ed|es|ing)|declin(?:ed|es|ing)|dropp(?:ed|ing)|drops?|slipp(?:ed|ing)|lost|jump(?:ed|ing)|climb(?:ed|ing)|add(?:ed|ing)|shed|surg(?:ed|ing))$/u;
+
 /** English words that say what a figure does in its sentence. */
 export const ENGLISH_CLAIMS: ClaimWords = {
   words: {
@@ -108,9 +111,9 @@ export const ENGLISH_CLAIMS: ClaimWords = {
     "more,than,less,over,about,around,approximately,nearly,almost,some,just,under,roughly,close,to,a,record,another,the,up,an,estimated".split(
       ",",
     ),
-  prepositions: ["by", "to", "from", "at", "in", "of", "than", "against"],
+  prepositions: ["by", "to", "from", "at", "in", "of", "than", "against", "versus", "vs", "with"],
   changePrepositions: ["by"],
-  comparisonPrepositions: ["against", "than"],
+  comparisonPrepositions: ["against", "than", "versus", "vs"],
   fromPrepositions: ["from"],
   untilPrepositions: ["to"],
   upTo: ["up"],
@@ -120,6 +123,8 @@ export const ENGLISH_CLAIMS: ClaimWords = {
   speakerFirst: true,
   relation: "preposition",
   isSubordinate: () => false,
+  infinitiveMarkers: "to,will,would,could,can,may,might,should,must,shall,be".split(","),
+  isBareChange: (norm) => BARE_CHANGE.test(norm),
   isPast: (norm) => PAST.test(norm),
   nominative: (words) => [...words],
 };

@@ -59,7 +59,7 @@ function isChange(draft: Draft, scene: Scene, word: number | null): boolean {
   };
   if (unit === "%" || unit === "pp") return wordsIn(reading, between, "share").length === 0;
   if ((draft.bound === "over" || draft.bound === "under") && isClosedComparative(scene, word)) return false;
-  if (isAddedAmount(draft, scene, word)) return true;
+  if (isAddedAmount(draft, scene, word) || isBareChange(draft, scene, word)) return true;
   if (word >= quantity.last)
     return governorOf(reading, quantity.first) !== null || isMoreThan(scene, draft, word);
   const level = wordsIn(reading, { first: word + 1, last: quantity.first }, "reach").at(-1);
@@ -75,7 +75,7 @@ function isClosedComparative({ reading }: Scene, word: number): boolean {
 
 /** "на 40 млн долларов больше": the comparative after the figure governs it. */
 function isMoreThan(scene: Scene, draft: Draft, word: number): boolean {
-  return word - draft.quantity.last <= 2 && isClosed(scene.reading, word, "more");
+  return word - draft.quantity.last <= 2 && isClosedComparative(scene, word);
 }
 
 /** "40 млн долларға артты", "50 milyon dollar artıb": the ending makes it an amount, not the level reached. */
@@ -83,6 +83,15 @@ function isAddedAmount({ quantity, bound }: Draft, { reading }: Scene, word: num
   const { isAmount, verbFinal } = reading.lexicon.words;
   if (!verbFinal || word !== quantity.last || quantity.upTo || bound === "over") return false;
   return isAmount?.(normAt(reading, quantity.last - 1)) ?? false;
+}
+
+/** "rose $40 million", "up 3,000 TEU": an amount right behind its verb. */
+function isBareChange({ quantity }: Draft, { reading }: Scene, word: number): boolean {
+  const { approximators, isBareChange: isOne } = reading.lexicon.words;
+  if (word >= quantity.first || isOne?.(normAt(reading, word)) !== true) return false;
+  for (let at = word + 1; at < quantity.first; at++)
+    if (!approximators.includes(normAt(reading, at)) || normAt(reading, at) === "to") return false;
+  return true;
 }
 
 /** No other figure's level between the verb and the figure. */
@@ -114,7 +123,7 @@ function isLevelLeft({ quantity }: Draft, reading: Reading): boolean {
 }
 
 /** The older of two figures: "против 88,3 млн", "с 6 до 10 млн", "вместо двенадцати", "(463,3 млн)" after a comparison. */
-function isEarlier(draft: Draft, { reading }: Scene): boolean {
+function isEarlier(draft: Draft, { reading, settled }: Scene): boolean {
   const governor = governorOf(reading, draft.quantity.first);
   const { comparisonPrepositions, fromPrepositions, untilPrepositions } = reading.lexicon.words;
   if (governor !== null && comparisonPrepositions.includes(governor)) return true;
@@ -130,6 +139,10 @@ function isEarlier(draft: Draft, { reading }: Scene): boolean {
     const span = { first: draft.quantity.first - 3, last: draft.quantity.first };
     const moved = wordsIn(reading, span, "growth", "decline").at(-1);
     if (moved && isAmount && fromPrepositions.includes(normAt(reading, moved.last))) return true;
+    // "rose to 88 thousand tons from 41 thousand": the newer level stands before.
+    const newer = settled.at(-1);
+    if (isAmount && newer?.sentenceIndex === draft.sentenceIndex && newer.statistic === "level" && newer.unit === draft.unit)
+      return true;
     for (let at = draft.quantity.last; at < Math.min(draft.sentence.last, draft.quantity.last + 8); at++) {
       if (untilPrepositions.includes(normAt(reading, at))) return true;
     }

@@ -1,7 +1,7 @@
 import type { Status } from "../../model/claim.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
-import { type HitOf, normAt, wordsIn } from "../reading.ts";
+import { type HitOf, normAt, spansBefore, wordsIn } from "../reading.ts";
 import type { WordClass } from "../senses.ts";
 
 const CHAIN_GAP = 2;
@@ -37,13 +37,13 @@ interface Cue {
 function statusCue(draft: Draft, { reading }: Scene): Cue | null {
   const { quantity, sentence } = draft;
   if (reading.lexicon.words.verbFinal) return verbBehind(draft, reading);
-  const modals = wordsIn(reading, { first: sentence.first, last: quantity.first }, ...MODAL);
+  const modals = outsideTimes(wordsIn(reading, { first: sentence.first, last: quantity.first }, ...MODAL), reading);
   const modal = governing(modals);
   const fact = lastFact(draft, reading);
   if (modal && modal.first >= fact) return asCue(modal.sense.class, modal.first, draft, reading);
   const segment = reading.segmentOf[quantity.last - 1] ?? 0;
   if (fact >= 0 && reading.segmentOf[fact] === segment) return null;
-  const after = wordsIn(reading, { first: quantity.last, last: sentence.last }, ...MODAL).find(
+  const after = outsideTimes(wordsIn(reading, { first: quantity.last, last: sentence.last }, ...MODAL), reading).find(
     (hit) => reading.segmentOf[hit.first] === segment && !crossesFigure(reading, quantity.last, hit.first),
   );
   return after ? asCue(after.sense.class, after.first, draft, reading) : null;
@@ -113,7 +113,20 @@ function lastFact(draft: Draft, reading: Scene["reading"]): number {
     "sold",
     "bought",
   );
-  return verbs.findLast((hit) => reading.lexicon.words.isPast(normAt(reading, hit.first)))?.first ?? -1;
+  return verbs.findLast((hit) => isFinitePast(hit.first, reading))?.first ?? -1;
+}
+
+/** "expected to hit", "could be sent": behind these words a form of the past is none. */
+function isFinitePast(at: number, reading: Scene["reading"]): boolean {
+  const { infinitiveMarkers, isPast } = reading.lexicon.words;
+  return isPast(normAt(reading, at)) && infinitiveMarkers?.includes(normAt(reading, at - 1)) !== true;
+}
+
+/** "in May" is no modal verb. */
+function outsideTimes(hits: readonly HitOf<"word">[], reading: Scene["reading"]): HitOf<"word">[] {
+  return hits.filter(
+    (hit) => !spansBefore(reading.periods, hit.first + 1).some((period) => period.last > hit.first),
+  );
 }
 
 function asCue(modal: WordClass, at: number, draft: Draft, reading: Scene["reading"]): Cue {
