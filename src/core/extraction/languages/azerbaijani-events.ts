@@ -19,6 +19,13 @@ const AZERBAIJANI_TITLES: TitleGrammar = {
   isInfinitive: () => false,
   isFiller: (norm) => FILLER.test(norm),
   isPronoun: (norm) => PRONOUN.test(norm),
+  leadWords: (text) =>
+    /^(?:bundan əlavə|eyni zamanda|qeyd edək ki|xatırladaq ki)(?=,? )/u.exec(text)?.[0].split(" ").length ??
+    0,
+  isVagueTime: () => false,
+  isOutside: () => false,
+  isBackReference: (norm) => /^(?:onun|onların)$/u.test(norm),
+  shortParticiple: () => null,
   isGenitiveParticiple: () => false,
   isGenitiveAdjective: () => false,
   isRelative: () => false,
@@ -60,7 +67,14 @@ export const AZERBAIJANI_EVENTS: EventWords = {
     sammit: noun("sammit"),
     brifinq: noun("brifinq"),
   },
-  documents: {},
+  documents: {
+    saziş: noun("saziş"),
+    memorandum: noun("memorandum"),
+    müqavilə: noun("müqavilə"),
+    protokol: noun("protokol"),
+    bəyannamə: noun("bəyannamə"),
+    sənəd: noun("sənəd"),
+  },
   general: {
     visit: "Səfər",
     meeting: "Görüş",

@@ -33,6 +33,14 @@ const ENGLISH_TITLES: TitleGrammar = {
       norm,
     ),
   isPronoun: (norm) => PRONOUN.test(norm),
+  leadWords: (text) =>
+    /^(?:in addition|at the same time|as reported earlier|to recall|a reminder)(?=,? )/u
+      .exec(text)?.[0]
+      .split(" ").length ?? 0,
+  isVagueTime: () => false,
+  isOutside: (norm) => /^(?:at|during|after|before|in|following)$/u.test(norm),
+  isBackReference: (norm) => /^(?:it|its|they|their|he|his|she|her)$/u.test(norm),
+  shortParticiple: () => null,
   isGenitiveParticiple: () => false,
   isGenitiveAdjective: () => false,
   isRelative: (norm) => /^(?:which|that|who)$/u.test(norm),

@@ -46,6 +46,15 @@ export interface TitleGrammar {
   isInfinitive: (norm: string) => boolean;
   /** Words that say nothing at the head of a title ("напомним", "также"). */
   isFiller: (norm: string) => boolean;
+  /** How many words of a connecting phrase the clause begins with ("кроме того"). */
+  leadWords: (text: string) => number;
+  /** A time that dates nothing ("в ближайшей перспективе"), of three words. */
+  isVagueTime: (phrase: string) => boolean;
+  /** A preposition that makes the noun the setting of something else ("на встрече сказал"). */
+  isOutside: (norm: string) => boolean;
+  isBackReference: (norm: string) => boolean;
+  /** The participle behind a comma as the verb of a title ("введённый" → "Введён"). */
+  shortParticiple: (word: string) => string | null;
   /** Words that point outside the title ("он", "этом", "которых"). */
   isPronoun: (norm: string) => boolean;
   isGenitiveParticiple: (norm: string) => boolean;

@@ -21,6 +21,13 @@ const KAZAKH_TITLES: TitleGrammar = {
   isInfinitive: () => false,
   isFiller: (norm) => FILLER.test(norm),
   isPronoun: (norm) => PRONOUN.test(norm),
+  leadWords: (text) =>
+    /^(?:сонымен қатар|еске сала кетейік|айта кету керек|бұдан бөлек)(?=,? )/u.exec(text)?.[0].split(" ")
+      .length ?? 0,
+  isVagueTime: () => false,
+  isOutside: () => false,
+  isBackReference: (norm) => /^(?:оның|олардың)$/u.test(norm),
+  shortParticiple: () => null,
   isGenitiveParticiple: () => false,
   isGenitiveAdjective: () => false,
   isRelative: () => false,
@@ -51,7 +58,13 @@ export const KAZAKH_EVENTS: EventWords = {
     саммит: noun("саммит"),
     брифинг: noun("брифинг"),
   },
-  documents: {},
+  documents: {
+    келісімшарт: noun("келісімшарт"),
+    келісім: noun("келісім"),
+    меморандум: noun("меморандум"),
+    хаттама: noun("хаттама"),
+    құжат: noun("құжат"),
+  },
   general: {
     visit: "Сапар",
     meeting: "Кездесу",

@@ -1,6 +1,7 @@
 import type { Scene } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
-import { normAt, type Reading, within } from "../reading.ts";
+import { normAt, type Reading, within, wordsIn } from "../reading.ts";
+import { participleTitle } from "./participle-titles.ts";
 import { type EventTitle, nounAt, type TitleWord, type Told, titleText, titleWords } from "./title-words.ts";
 
 /** The clause itself, without its date, its connecting words and what stands before an opening verb. */
@@ -9,54 +10,78 @@ export function clauseTitle(told: Told): EventTitle | null {
   const { grammar } = scene.reading.lexicon.events;
   const span = clauseOf(scene, hit, told.sentence);
   const all = titleWords(scene, span);
-  const verb = all.findIndex((word) => word.first <= hit.first && hit.first < word.last);
+  const verb = all.findIndex((word) => isHit(word, hit));
   if (verb < 0) return null;
   const participle = participleTitle(told, all, verb);
-  if (participle) return participle;
+  if (participle !== "no participle") return participle;
   const relative = all.findIndex((word) => grammar.isRelative(word.norm));
   const words = relative >= 0 && relative < 4 ? withoutRelative(told, all, relative, span) : all;
   if (words === null) return null;
   const kept = withoutLead(
     told,
-    words.filter((word, at) => !isDate(told, words, word, at)),
+    withoutVagueTime(
+      told,
+      words.filter((word, at) => !isDate(told, words, word, at)),
+    ),
   );
-  if (kept.length === 0) return null;
-  const { text, cut } = titleText(kept, grammar);
-  const length = text.split(" ").length;
-  const shown = kept.slice(0, length);
-  let worth = 4 + (shown.some((word) => word.named) ? 1 : 0);
-  if (cut) worth -= 0.5;
-  if (length < 3) worth -= 3;
-  if (length < 4 && !shown.some((word) => word.named)) worth -= 1;
-  if (shown.some((word, at) => grammar.isPronoun(word.norm) && at < 4)) worth -= 2.5;
-  if (!shown.some((word) => word.first <= hit.first && hit.first < word.last)) worth -= 3;
-  return { text, worth };
+  const subject = subjectBefore(told, span, kept);
+  const shown = subject ? kept.filter((word) => !grammar.isBackReference(word.norm)) : kept;
+  const { text, cut } = titleText(shown, grammar);
+  const worth = worthOf(told, shown.slice(0, text.split(" ").length), cut);
+  return subject ? { text: `${subject}: ${text}`, worth: Math.max(worth, 3) } : { text, worth };
 }
 
-/** The segment around the word, with the names of a list before it ("Казахстан, Азербайджан и Грузия подписали"). */
+function isHit(word: TokenSpan, hit: TokenSpan): boolean {
+  return word.first <= hit.first && hit.first < word.last;
+}
+
+function worthOf({ scene, hit }: Told, shown: readonly TitleWord[], cut: boolean): number {
+  const { reading } = scene;
+  const { grammar, nouns } = reading.lexicon.events;
+  const verb = shown.findIndex((word) => isHit(word, hit));
+  if (verb < 0) return 0;
+  const named = shown.some((word) => word.named);
+  let worth = named ? 5 : 4;
+  if (cut) worth -= 0.5;
+  if (shown.length < 3) worth -= 3;
+  if (shown.slice(0, 4).some((word) => grammar.isPronoun(word.norm))) worth -= 2.5;
+  if (nounAt(nouns, shown[verb]?.norm ?? "") && isSetting(told(scene, shown), verb)) worth -= 3;
+  const span = { first: shown[0]?.first ?? 0, last: shown.at(-1)?.last ?? 0 };
+  const saying = wordsIn(reading, span, "say", "tell").some((word) => word.first !== hit.first);
+  return saying ? worth - 2.5 : worth;
+}
+
+interface Shown {
+  scene: Scene;
+  words: readonly TitleWord[];
+}
+
+function told(scene: Scene, words: readonly TitleWord[]): Shown {
+  return { scene, words };
+}
+
+/** "на встрече сказал": the noun is only where something else happened. */
+function isSetting({ scene, words }: Shown, noun: number): boolean {
+  const { grammar } = scene.reading.lexicon.events;
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
+    const word = words[at];
+    if (!word || word.after !== "") return false;
+    if (grammar.isPreposition(word.norm)) return grammar.isOutside(word.norm);
+  }
+  return false;
+}
+
+/** The segment around the word, with the parts of a list before it ("Казахстан, Азербайджан и Грузия подписали"). */
 export function clauseOf(scene: Scene, hit: TokenSpan, sentence: TokenSpan): TokenSpan {
   const { reading } = scene;
-  const segment = reading.segmentOf[hit.first];
-  let { first } = hit;
-  let { last } = hit;
-  while (first > sentence.first && reading.segmentOf[first - 1] === segment) first--;
-  while (last < sentence.last && reading.segmentOf[last] === segment) last++;
-  while (normAt(reading, first) === "," && isListed(scene, first, sentence))
+  let first = segmentStart(reading, hit.first, sentence);
+  let last = segmentEnd(reading, hit.last, sentence);
+  while (first > sentence.first && (isGluedDash(reading, first) || isListed(scene, first, sentence)))
     first = segmentStart(reading, first - 1, sentence);
-  while (
-    last < sentence.last &&
-    normAt(reading, last) === "–" &&
-    reading.tokens[last]?.end === reading.tokens[last + 1]?.start
-  )
-    last++;
+  while (last < sentence.last && (isGluedDash(reading, last) || isRoute(scene, last)))
+    last = segmentEnd(reading, last + 1, sentence);
   if (reading.tokens[first]?.kind === "punctuation" && !/^[«“"„]$/u.test(normAt(reading, first))) first++;
   return { first, last: Math.max(last, first + 1) };
-}
-
-/** Whether a lone name stands before the comma. */
-function isListed({ reading, places, people }: Scene, comma: number, sentence: TokenSpan): boolean {
-  const span = { first: segmentStart(reading, comma - 1, sentence), last: comma };
-  return span.last - span.first <= 4 && within(places, span).length + within(people, span).length > 0;
 }
 
 function segmentStart(reading: Reading, at: number, sentence: TokenSpan): number {
@@ -65,21 +90,91 @@ function segmentStart(reading: Reading, at: number, sentence: TokenSpan): number
   return first;
 }
 
+function segmentEnd(reading: Reading, at: number, sentence: TokenSpan): number {
+  let last = at;
+  while (last < sentence.last && reading.segmentOf[last] === reading.segmentOf[at - 1]) last++;
+  return last;
+}
+
+/** "Bakı–Sian": a dash without blanks is inside a name. */
+function isGluedDash({ tokens }: Reading, at: number): boolean {
+  const dash = tokens[at];
+  return dash?.norm === "–" && tokens[at - 1]?.end === dash.start && tokens[at + 1]?.start === dash.end;
+}
+
+/** "Китай – Азербайджан": a dash between two places. */
+function isRoute({ reading, places }: Scene, at: number): boolean {
+  if (normAt(reading, at) !== "–") return false;
+  const before = within(places, { first: at - 3, last: at }).some((one) => one.last === at);
+  return before && within(places, { first: at + 1, last: at + 2 }).length > 0;
+}
+
+const LISTED_TOKENS = 4;
+
+/** Whether the comma parts a list: a lone name stands before it, or "и" follows soon. */
+function isListed({ reading, places, people }: Scene, comma: number, sentence: TokenSpan): boolean {
+  if (normAt(reading, comma) !== ",") return false;
+  const span = { first: segmentStart(reading, comma - 1, sentence), last: comma };
+  const names = within(places, span).length + within(people, span).length;
+  if (span.last - span.first <= LISTED_TOKENS && names > 0) return true;
+  const { words, events } = reading.lexicon;
+  const and = [2, 3].find((step) => words.and.includes(normAt(reading, comma + step)));
+  if (and === undefined) return false;
+  for (let at = comma + 1; at < comma + and; at++)
+    if (events.grammar.endsPhrase(normAt(reading, at), true) || reading.tokens[at]?.kind !== "word")
+      return false;
+  return true;
+}
+
 /** A date is shown beside the title; its preposition goes with it. */
 function isDate({ scene }: Told, words: readonly TitleWord[], word: TitleWord, at: number): boolean {
   const { grammar } = scene.reading.lexicon.events;
   return word.dated || (grammar.isPreposition(word.norm) && (words[at + 1]?.dated ?? false));
 }
 
+function withoutVagueTime({ scene }: Told, words: readonly TitleWord[]): TitleWord[] {
+  const { grammar } = scene.reading.lexicon.events;
+  const isVague = (at: number) =>
+    grammar.isVagueTime(
+      words
+        .slice(at, at + 3)
+        .map((one) => one.norm)
+        .join(" "),
+    );
+  return words.filter((_, at) => !isVague(at) && !isVague(at - 1) && !isVague(at - 2));
+}
+
 function withoutLead({ scene, hit }: Told, words: readonly TitleWord[]): TitleWord[] {
   const { grammar } = scene.reading.lexicon.events;
-  let first = 0;
-  const verb = words.findIndex((word) => word.first <= hit.first && hit.first < word.last);
+  const verb = words.findIndex((word) => isHit(word, hit));
+  let first = grammar.leadWords(words.map((word) => word.norm).join(" "));
+  if (first > verb) first = 0;
   const opens = grammar.isVerbBeforeSubject(words[verb]?.norm ?? "");
-  if (opens && grammar.isPreposition(words[0]?.norm ?? "") && verb < words.length - 1) first = verb;
+  if (opens && grammar.isPreposition(words[first]?.norm ?? "") && verb < words.length - 1) first = verb;
   while (first < verb && grammar.isFiller(words[first]?.norm ?? "") && !words[first]?.named) first++;
   return words.slice(first);
 }
+
+const SUBJECT_WORDS = 8;
+
+/** "участок протянется на 380 км, его монтаж начнут": what "его" is, taken from the clause before. */
+function subjectBefore(
+  { scene, sentence }: Told,
+  span: TokenSpan,
+  words: readonly TitleWord[],
+): string | null {
+  const { reading } = scene;
+  const { grammar } = reading.lexicon.events;
+  if (!words.slice(0, 2).some((word) => grammar.isBackReference(word.norm))) return null;
+  if (!/^[,;]$/u.test(normAt(reading, span.first - 1)) || words.length > SUBJECT_WORDS) return null;
+  const first = segmentStart(reading, span.first - 2, sentence);
+  const before = titleWords(scene, { first, last: span.first - 1 });
+  const end = before.findIndex((word) => !word.named && grammar.endsPhrase(word.norm, true));
+  if (end < 2 || end > SUBJECT_WORDS || grammar.isPreposition(before[0]?.norm ?? "")) return null;
+  return titleText(before.slice(0, end), grammar).text;
+}
+
+const ANTECEDENT_REACH = 8;
 
 /** "который Баку и Брюссель подписали" says "Баку и Брюссель подписали меморандум". */
 function withoutRelative(
@@ -90,38 +185,18 @@ function withoutRelative(
 ): readonly TitleWord[] | null {
   const rest = words.slice(relative + 1);
   if (relative > 0) return rest;
-  const { documents } = scene.reading.lexicon.events;
   if (rest[0] && rest[0].first >= hit.first) return null;
-  for (let at = span.first - 1; at > span.first - 8; at--) {
+  const { documents } = scene.reading.lexicon.events;
+  for (let at = span.first - 1; at > span.first - ANTECEDENT_REACH; at--) {
     const noun = nounAt(documents, normAt(scene.reading, at));
     const last = rest.at(-1);
     if (!noun || !last) continue;
     const text =
       noun.gender === "f" ? noun.nominative.replace(/а$/u, "у").replace(/я$/u, "ю") : noun.nominative;
-    const told = rest.filter((word) => !word.dated);
     return [
-      ...told,
+      ...rest,
       { ...last, first: at, last: at + 1, text, norm: text, after: "", dated: false, named: false },
     ];
   }
   return null;
-}
-
-/** "ряд новых соглашений, подписанных в этот день" → "Подписание новых соглашений". */
-function participleTitle(told: Told, words: readonly TitleWord[], verb: number): EventTitle | null {
-  const { scene, type, hit, sentence } = told;
-  const norm = words[verb]?.norm ?? "";
-  const { grammar, nouns } = scene.reading.lexicon.events;
-  if (verb > 0 || type !== "signing" || !grammar.isGenitiveParticiple(norm)) return null;
-  const before = titleWords(scene, { first: sentence.first, last: hit.first });
-  const antecedent: TitleWord[] = [];
-  for (const word of before.toReversed().slice(0, 4)) {
-    if (antecedent.length > 0 && !grammar.isGenitiveAdjective(word.norm)) break;
-    antecedent.unshift({ ...word, after: "" });
-  }
-  const noun = Object.values(nouns).find((one) => one.names === type);
-  const last = antecedent.at(-1);
-  if (!noun || !last) return null;
-  const { text } = titleText([{ ...last, text: noun.nominative }, ...antecedent], grammar);
-  return { text, worth: 5 };
 }

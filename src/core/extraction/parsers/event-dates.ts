@@ -3,6 +3,8 @@ import type { PeriodMention, TokenSpan } from "../grammar.ts";
 import { type HitOf, normAt, type Reading, within, wordsIn } from "../reading.ts";
 
 const REACH = 16;
+/** The only time of a sentence dates all of it. */
+const SOLE_REACH = 32;
 const NEWS_DAYS = 8;
 /** A visit or a forum lasts at most so long; longer spans are of statistics. */
 const LONGEST_HAPPENING_DAYS = 10;
@@ -46,8 +48,9 @@ export function periodBeside(
     .filter((one) => isDating(one) && !one.comparison && !(told && one.role === "by"))
     .filter((one) => one.role !== "since" || hit.sense.type === "launch")
     .filter((one) => !isDeadline(one, hit))
-    .toSorted((a, b) => apart(a, hit) - apart(b, hit))[0];
-  return near && apart(near, hit) <= REACH ? near : null;
+    .toSorted((a, b) => apart(a, hit) - apart(b, hit));
+  const reach = near.length === 1 ? SOLE_REACH : REACH;
+  return near[0] && apart(near[0], hit) <= reach ? near[0] : null;
 }
 
 /** What is decided or announced "до 2030 года" is decided now. */

@@ -15,8 +15,10 @@ interface Candidate {
 }
 
 /** Under this a mention only refers to a happening ("на встрече"). */
-const WORTH_TELLING = 2;
+const WORTH_TELLING = 2.2;
 const WINDOW = 60;
+/** The first mention names the happening, unless another reads better by so much. */
+const MUCH_BETTER = 0.3;
 
 /** Dated happenings: a word that tells one, with a time in its clause, or on the day that the article is about. */
 export function findEvents(scene: Scene, noisy: ReadonlySet<number>): EventMention[] {
@@ -57,10 +59,23 @@ function receptions({ reading, people }: Scene, sentence: TokenSpan): HitOf<"eve
     const before = { first: Math.max(sentence.first, first - RECEIVED_REACH), last: first };
     const object = reading.lexicon.events.grammar.nounFirst ? behind : before;
     const received = [...within(reading.ofKind("office"), object), ...within(people, object)];
-    return received.some((one) => reading.segmentOf[one.first] === segment)
+    return received.some(
+      (one) => reading.segmentOf[one.first] === segment && isObject(reading, first, one.first),
+    )
       ? [{ first, last, words, sense: { kind: "event", type: "meeting" } }]
       : [];
   });
+}
+
+/** "приняли в резиденции президента": behind a preposition stands no object. */
+function isObject(reading: Reading, verb: number, object: number): boolean {
+  const { grammar } = reading.lexicon.events;
+  const dates = within(reading.periods, { first: verb, last: object });
+  for (let at = verb + 1; at < object; at++) {
+    const dated = dates.some((one) => at + 1 >= one.first && at < one.last);
+    if (grammar.isPreposition(normAt(reading, at)) && !dated) return false;
+  }
+  return true;
 }
 
 /** One happening told twice: the same kind on one date; of plans only in one sentence. */
@@ -75,7 +90,7 @@ function isSame(one: Candidate, other: Candidate): boolean {
 
 /** The better title with its place in the text, the more exact date, everybody who is named. */
 function merged(one: Candidate, other: Candidate): Candidate {
-  const [better, lesser] = other.worth > one.worth ? [other, one] : [one, other];
+  const [better, lesser] = other.worth > one.worth + MUCH_BETTER ? [other, one] : [one, other];
   const { event } = better;
   const date = lesser.event.date.length > event.date.length ? lesser.event.date : event.date;
   const participants = event.participants.length > 0 ? event.participants : lesser.event.participants;
@@ -98,6 +113,7 @@ function candidateAt(
   const sameDay = wordsIn(reading, sentence, "same-day").length > 0 ? before : null;
   const date = period ? dateOf(period) : (sameDay ?? undatedDay(reading, hit, sentence, newsDay));
   if (date === null) return null;
+  if (period === null && sameDay === null && isReference(reading, type, hit)) return null;
   const names = namesIn(scene, clause);
   const title = titleOf({ scene, type, hit, sentence, names });
   if (title === null) return null;
@@ -115,6 +131,13 @@ function candidateAt(
   return { event, worth: title.worth, sitting: isSitting(reading, type, hit) };
 }
 
+/** "поздравил с подписанием": a signing or a decision that is only spoken of need not be of this day. */
+function isReference(reading: Reading, type: EventType, hit: TokenSpan): boolean {
+  const form = normAt(reading, hit.last - 1);
+  const noun = type === "signing" ? nounAt(reading.lexicon.events.nouns, form) : null;
+  return noun !== null && noun.nominative !== form;
+}
+
 interface Timed {
   period: PeriodMention | null;
   date: string;
@@ -123,7 +146,8 @@ interface Timed {
 }
 
 function statusOf(reading: Reading, { period, date, clause, sentence }: Timed): EventMention["status"] {
-  return period?.role === "by" || isPlanned(reading, date, clause, sentence) ? "planned" : "past";
+  if (period === null) return "past";
+  return period.role === "by" || isPlanned(reading, date, clause, sentence) ? "planned" : "past";
 }
 
 function isSitting(reading: Reading, type: EventType, hit: TokenSpan): boolean {
@@ -148,7 +172,10 @@ function participantsIn(scene: Scene, sentence: TokenSpan): string[] {
 
 function cityIn(scene: Scene, sentence: TokenSpan): string | null {
   const city = within(scene.places, sentence).find(
-    (one) => /^(?:in|to)$/u.test(one.relation ?? "") && /city|port/u.test(one.place.kind),
+    (one) =>
+      /^(?:in|to)$/u.test(one.relation ?? "") &&
+      /city|port/u.test(one.place.kind) &&
+      normAt(scene.reading, one.first - 1) !== "для",
   );
   return city?.place.names[scene.reading.article.language] ?? null;
 }

@@ -105,11 +105,15 @@ export function titleText(
     if (last <= 4) last = LONGEST_TITLE;
   }
   while (last > 1 && rules.dangles(words[last - 1]?.norm ?? "") && !words[last - 1]?.named) last--;
-  const text = words
-    .slice(0, last)
-    .map((word, at) => `${word.text}${at < last - 1 ? printedMark(word.after) : ""}`)
+  const text = printedWords(words.slice(0, last));
+  return { text: balanced(text), cut: words.length > LONGEST_TITLE };
+}
+
+/** Words with the marks between them. */
+export function printedWords(words: readonly TitleWord[]): string {
+  return words
+    .map((word, at) => `${word.text}${at < words.length - 1 ? printedMark(word.after) : ""}`)
     .join(" ");
-  return { text: balanced(capital(text)), cut: words.length > LONGEST_TITLE };
 }
 
 function opens(
@@ -124,7 +128,8 @@ function printedMark(mark: string): string {
   return /^[–—-]/u.test(mark) ? " –" : mark.slice(0, 1);
 }
 
-function capital(text: string): string {
+/** A title begins with a capital. */
+export function capital(text: string): string {
   return text.replace(
     /^(\P{L}*)(\p{Ll})/u,
     (_, marks: string, letter: string) => marks + letter.toUpperCase(),
