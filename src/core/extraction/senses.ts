@@ -40,6 +40,8 @@ export type WordClass =
   | "as-far-as"
   | "these-countries"
   | "same-day"
+  | "with-it"
+  | "port"
   | "route"
   | "state-of"
   | "respectively"

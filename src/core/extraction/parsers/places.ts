@@ -1,7 +1,17 @@
 import type { Place } from "../../model/reference-data.ts";
 import type { TokenSpan } from "../grammar.ts";
 import type { PlaceEndings } from "../languages/claim-words.ts";
-import { type HitOf, isClosed, longestOnly, normAt, printed, type Reading, within } from "../reading.ts";
+import {
+  type HitOf,
+  isClosed,
+  longestOnly,
+  normAt,
+  printed,
+  type Reading,
+  spansBefore,
+  within,
+  wordsIn,
+} from "../reading.ts";
 import { wordNorm } from "../word-norm.ts";
 
 /** What the words around a place say of it: goods go `from` one `to` another. */
@@ -52,7 +62,8 @@ function isJoinedByEnding(reading: Reading, before: PlaceMention, mention: Token
 function isAttribute(reading: Reading, hit: HitOf<"place">): boolean {
   if (reading.lexicon.words.relation !== "ending" || hit.sense.place.kind !== "country") return false;
   if (suffixOf(reading, hit) !== "") return false;
-  return within(reading.ofKind("product"), { first: hit.last, last: hit.last + 1 }).length > 0;
+  const next = { first: hit.last, last: hit.last + 1 };
+  return within(reading.ofKind("product"), next).length > 0 || wordsIn(reading, next, "capital").length > 0;
 }
 
 /** Names begin with a capital; adjectives and abbreviations of states need not. */
@@ -83,7 +94,7 @@ function relationOf(reading: Reading, hit: HitOf<"place">): Relation | null {
   // A preposition stands before the name or before one or two words of its kind ("в порту Актау").
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - 3); at--) {
     const token = reading.tokens[at];
-    if (!token || token.kind === "break" || /^[,.;:()]$/u.test(token.norm)) break;
+    if (!token || token.kind === "break" || /^[,.;:()]$/u.test(token.norm) || isInTime(reading, at)) break;
     if (isClosed(reading, at, "between")) return "between";
     if (isClosed(reading, at, "with")) return "with";
     if (isClosed(reading, at, "through")) return "through";
@@ -93,6 +104,11 @@ function relationOf(reading: Reading, hit: HitOf<"place">): Relation | null {
     if (isClosed(reading, at, "in")) return "in";
   }
   return null;
+}
+
+/** "в минувшем году Азербайджан": the preposition is that of the time. */
+function isInTime(reading: Reading, at: number): boolean {
+  return spansBefore(reading.periods, at + 1).some((one) => one.last > at);
 }
 
 /** "в Казахстане" is where, "в Казахстан" is where to. */
@@ -110,6 +126,7 @@ function relationByEnding(reading: Reading, hit: HitOf<"place">): Relation | nul
   const own = endingOf(suffix === null ? endings : nameEndings, suffix ?? normAt(reading, hit.last - 1));
   if (own !== null) return own;
   if (isClosed(reading, hit.last, "with")) return "with";
+  if (isClosed(reading, hit.last, "through")) return "through";
   // "Махачкала портына": the noun behind the name bears the ending.
   for (let at = hit.last; at < hit.last + 2; at++) {
     const token = reading.tokens[at];

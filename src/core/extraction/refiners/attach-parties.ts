@@ -48,7 +48,7 @@ function byDirection(draft: Draft, scene: Scene, parties: readonly Party[]): Par
     case "pipeline":
       return piped(draft, scene, parties);
     case "owner":
-      return { refArea: owner(draft, scene, parties), counterpart: null };
+      return owned(draft, scene, parties);
     case "directed":
       return flow(draft, scene, parties, "origin");
     default:
@@ -62,20 +62,58 @@ function distinct(parties: readonly Party[]): string[] {
 
 /** A pair without direction; one partner named is the other of the pair spoken of before. */
 function symmetric(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
-  const [first, second] = distinct(parties);
+  // Where they met is no party: "в Астане подписано десять документов".
+  const [first, second] = distinct(
+    parties.filter((one) => !(one.mention.place.kind === "city" && one.mention.relation === "in")),
+  );
   if (first !== undefined && second !== undefined) return { refArea: first, counterpart: second };
   const saysPair = wordsIn(scene.reading, draft.sentence, "pair").length > 0;
   const carried = carriedParties(draft, scene);
+  const national = nationalOf(draft, scene, parties);
+  if (national) return national;
   if (first === undefined) {
+    if (saysPair && !draft.carriedFrom) return mainPair(draft, scene) ?? carried ?? NOBODY;
     if (carried?.counterpart != null || (carried && !saysPair)) return carried;
     return pairBefore(draft, scene) ?? { refArea: null, counterpart: null };
   }
-  const isPartner = parties.some((party) => party.role === "with");
+  const isPartner =
+    parties.some((party) => party.role === "with") ||
+    wordsIn(scene.reading, draft.sentence, "with-it").length > 0;
   if (!isPartner && !saysPair) {
     if (carried && carried.counterpart === first) return carried;
     return { refArea: first, counterpart: null };
   }
   return { refArea: reporterBeside(first, draft, scene), counterpart: first };
+}
+
+const NOBODY: Parties = { refArea: null, counterpart: null };
+
+/** "The sides", "the two countries" are the pair that the article speaks of first. */
+function mainPair(draft: Draft, scene: Scene): Parties | null {
+  const trade = carriedParties(draft, scene);
+  const first = scene.settled.find(
+    (one) =>
+      one.dropped === null &&
+      one.refArea !== null &&
+      one.counterpart !== null &&
+      one.metric?.group === draft.metric?.group,
+  );
+  if (first) return { refArea: first.refArea, counterpart: first.counterpart };
+  return trade?.counterpart == null ? pairBefore(draft, scene) : trade;
+}
+
+/** Power stations and power are a country's own, unless a line leads from another. */
+function nationalOf(draft: Draft, scene: Scene, parties: readonly Party[]): Parties | null {
+  if (!scene.reading.lexicon.words.verbFinal || draft.metric?.group !== "energy") return null;
+  const [first, second] = distinct(parties);
+  if (second !== undefined || draft.carriedFrom?.counterpart != null) return null;
+  const home = scene.home ?? draft.carriedFrom?.refArea ?? null;
+  if (first === undefined)
+    return wordsIn(scene.reading, draft.sentence, "pair").length > 0
+      ? null
+      : { refArea: home, counterpart: null };
+  const moves = parties.some((one) => one.mention.relation === "from" || one.mention.relation === "to");
+  return { refArea: first, counterpart: moves && home !== first ? home : null };
 }
 
 /** The other country: "с Кыргызстаном" in a text on Azerbaijan's trade. */
@@ -202,13 +240,15 @@ function piped(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
   );
   const subjects = distinct(parties.filter((one) => one.role === "subject"));
   const samePlace = before !== undefined && before.place === draft.place && before.refArea === null;
-  const several = owners.length > 1 || subjects.length > 1 || (owners.length === 0 && samePlace);
+  const owner = parties.find((one) => one.own && one.mention.relation === "of" && draft.carriedFrom !== null);
+  const several = !owner && (owners.length > 1 || subjects.length > 1 || (owners.length === 0 && samePlace));
   const loaded =
     place?.kind === "port" || place?.towards !== place?.country ? (place?.country ?? null) : null;
   const subject = parties.find((one) => one.role === "subject" && one.country !== to)?.country;
   const origin = several
     ? null
-    : (owners[0] ??
+    : (owner?.country ??
+      owners[0] ??
       from ??
       before?.refArea ??
       lastOwner(draft, scene) ??
@@ -258,8 +298,19 @@ function hereOf(draft: Draft, { reading, home }: Scene): string | null {
   return wordsIn(reading, draft.sentence, "home").length > 0 ? home : null;
 }
 
-function owner(draft: Draft, scene: Scene, parties: readonly Party[]): string | null {
-  return parties[0]?.country ?? draft.carriedFrom?.refArea ?? lastCountryBefore(draft, scene);
+/** Whose ships or transit it is; goods of one country that go through another name both. */
+function owned(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
+  const way = parties.find((one) => one.mention.relation === "through")?.country ?? null;
+  const whose = parties.find((one) => one.role === "origin" && one.country !== way)?.country ?? null;
+  if (way !== null && whose !== null) return { refArea: whose, counterpart: way };
+  const carried = parties.length === 0 ? (draft.carriedFrom ?? null) : null;
+  if (carried?.refArea) return { refArea: carried.refArea, counterpart: carried.counterpart };
+  return { refArea: parties[0]?.country ?? ownerBefore(draft, scene), counterpart: null };
+}
+
+/** Of ships and wagons the company's country; else that of the country spoken of last. */
+function ownerBefore(draft: Draft, scene: Scene): string | null {
+  return (draft.metric?.isDesign ? companyOf(draft, scene) : null) ?? lastCountryBefore(draft, scene);
 }
 
 /** Totals of a corridor or a port have no parties; a journey from one country to another has. */

@@ -1,7 +1,8 @@
 import type { Place } from "../../model/reference-data.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
+import { crossesFigure } from "../parsers/neighbours.ts";
 import type { PlaceMention } from "../parsers/places.ts";
-import { spansFrom, within } from "../reading.ts";
+import { type Reading, spansFrom, within, wordsIn } from "../reading.ts";
 
 /** Which corridor, port, pipeline or plant the figure belongs to. */
 export const attachPlace: Refiner = (draft, scene) => {
@@ -11,16 +12,28 @@ export const attachPlace: Refiner = (draft, scene) => {
     metric.places?.includes(place.key) ??
     metric.placeKinds?.includes(place.kind) ??
     place.kind === "corridor";
-  const near = within(scene.places, draft.sentence).filter((one) => fits(one.place) && !one.adjective);
+  const near = within(scene.places, draft.sentence).filter(
+    (one) =>
+      fits(one.place) &&
+      (!one.adjective || isCalledPort(one, scene.reading)) &&
+      !isMeetingPlace(one, draft, scene),
+  );
   const place =
     plantAfter(draft, scene, near) ??
     choose(near, draft, scene)?.place ??
     carried(draft, scene, fits) ??
-    namedAnywhere(draft, scene);
+    namedAnywhere(draft, scene) ??
+    onlyPlace(draft, scene);
   if (!place) return;
   draft.place = place.key;
   draft.trace.push(`place ${place.key}`);
 };
+
+/** "SOCAR və “KazMunayQaz” Bakıda imzaladıqları": a port's city where oil is signed about, not shipped. */
+function isMeetingPlace(one: PlaceMention, draft: Draft, { reading }: Scene): boolean {
+  if (one.place.kind !== "port" || one.relation !== "in" || draft.metric?.group !== "oil") return false;
+  return reading.lexicon.words.relation === "ending" && one.last === one.first + 1;
+}
 
 const NEAR_PLANT = 5;
 
@@ -39,6 +52,16 @@ function namedAnywhere(draft: Draft, { named }: Scene): Place | null {
   return key === undefined ? null : (named.get(key) ?? null);
 }
 
+/** "блок-поезда из Китая": of a metric of one route, where no other is named. */
+function onlyPlace({ metric, sentence }: Draft, { places, reading }: Scene): Place | null {
+  const [only, another] = metric?.places ?? [];
+  if (only === undefined || another !== undefined) return null;
+  const other = within(places, sentence).some(
+    (one) => one.place.kind === "corridor" && one.place.key !== only,
+  );
+  return other ? null : (reading.lexicon.places.get(only) ?? null);
+}
+
 /** Pipelines before ports, of ports the one that goods go to, else the nearest before the figure, else after. */
 function choose(near: readonly PlaceMention[], draft: Draft, { reading }: Scene): PlaceMention | undefined {
   const segment = reading.segmentOf[draft.quantity.last - 1];
@@ -50,12 +73,37 @@ function choose(near: readonly PlaceMention[], draft: Draft, { reading }: Scene)
       reading.segmentOf[one.first] === segment,
   );
   if (behind) return behind;
+  const onward = reading.lexicon.words.verbFinal
+    ? near.find(
+        (one) =>
+          one.relation === "to" &&
+          one.first >= draft.quantity.last &&
+          reading.segmentOf[one.first] === segment,
+      )
+    : undefined;
+  if (onward && !crossesFigure(reading, draft.quantity.last, onward.first)) return onward;
   const pool = before.length > 0 ? before : near;
   const pipeline = pool.findLast((one) => one.place.kind === "pipeline");
   if (pipeline) return pipeline;
-  const port = pool.findLast((one) => one.place.kind === "port" && one.relation === "to");
-  return port ?? pool.at(-1);
+  const ports = pool.filter((one) => !isCapital(one, reading));
+  const port = ports.findLast((one) => one.place.kind === "port" && one.relation === "to");
+  return port ?? ports.at(-1) ?? pool.at(-1);
 }
+
+/** "из Актау в Баку": the capital, unless it is called a port. */
+function isCapital({ first, last, place, adjective }: PlaceMention, reading: Reading): boolean {
+  if (place.key !== "Baku" || adjective) return false;
+  return wordsIn(reading, { first: Math.max(0, first - 2), last: last + 1 }, "port").length === 0;
+}
+
+/** "Актауский морской порт" names it as "порт Актау" does. */
+function isCalledPort({ place, last }: PlaceMention, reading: Reading): boolean {
+  return (
+    place.kind === "port" && wordsIn(reading, { first: last, last: last + PORT_REACH }, "port").length > 0
+  );
+}
+
+const PORT_REACH = 4;
 
 function carried(draft: Draft, scene: Scene, fits: (place: Place) => boolean): Place | null {
   const from = draft.carriedFrom?.place;

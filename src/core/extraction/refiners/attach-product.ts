@@ -3,6 +3,8 @@ import { crossesFigure } from "../parsers/neighbours.ts";
 import { type HitOf, longestOnly, within } from "../reading.ts";
 
 const REACH_AFTER = 7;
+/** "транзитные перевозки" are of transit cargo, whichever words announce them. */
+const KIND_OF_CARGO = /_cargo$/u;
 
 /** Of which commodity or kind of cargo the figure is; null is the total. */
 export const attachProduct: Refiner = (draft, scene) => {
@@ -19,6 +21,7 @@ export const attachProduct: Refiner = (draft, scene) => {
 
 /** "контейнерных поездов" counts trains, not containers. */
 function isPartOfCue(hit: HitOf<"product">, { cue }: Draft): boolean {
+  if (KIND_OF_CARGO.test(hit.sense.product.key)) return false;
   return cue !== null && cue.last - cue.first > 1 && cue.first <= hit.first && hit.last <= cue.last;
 }
 

@@ -10,6 +10,7 @@ export const pairRespectively: Refiner = (draft, scene) => {
   const first = figures[0];
   if (turn < 0 || figures.length < 2 || !first) return;
   const before = { first: draft.sentence.first, last: first.first };
+  const { settled } = scene;
   const metric = inTurn(distinctMetrics(draft, scene, before), figures.length, turn);
   if (metric) {
     draft.metric = metric.sense.metric;
@@ -26,9 +27,20 @@ export const pairRespectively: Refiner = (draft, scene) => {
     draft.from = period.from;
     draft.to = period.to;
   }
+  const sibling = settled.findLast((one) => one.dropped === null && one.quantity.first === first.first);
+  if (sibling && turn > 0 && isTradeOfBothWays(sibling, draft)) {
+    draft.refArea = sibling.refArea;
+    draft.counterpart = sibling.counterpart;
+  }
   const partner = inTurn(partnersIn(scene, before), figures.length, turn);
   if (partner && draft.metric?.direction !== "none") draft.counterpart = partner.place.country;
 };
+
+/** "экспорт в Казахстан и импорт оттуда": one reporter, one partner. */
+function isTradeOfBothWays(a: Draft, b: Draft): boolean {
+  const ways = new Set([a.metric?.key, b.metric?.key]);
+  return ways.size === 2 && ways.has("trade.exports") && ways.has("trade.imports");
+}
 
 /** The item of the same turn, where there are as many items as figures. */
 function inTurn<Item>(items: readonly Item[], figures: number, turn: number): Item | undefined {

@@ -7,7 +7,24 @@ export function carriedParties(draft: Draft, scene: Scene): Parties | null {
   const before =
     draft.carriedFrom ??
     scene.settled.findLast((one) => one.dropped === null && one.refArea !== null && isRelated(one, draft));
-  return before ? { refArea: before.refArea, counterpart: before.counterpart } : null;
+  return before ? withoutListed(before, draft, scene) : null;
+}
+
+const LIST = 8;
+
+/** "Турция получила 9,9 млрд, Грузия – 2,4 млрд": the next sentence is not of the last one listed. */
+function withoutListed(before: Draft, draft: Draft, { settled }: Scene): Parties {
+  const { refArea, counterpart, sentenceIndex, metric } = before;
+  if (sentenceIndex === draft.sentenceIndex) return { refArea, counterpart };
+  const listed = settled
+    .slice(-LIST)
+    .filter(
+      (one) => one.dropped === null && one.sentenceIndex === sentenceIndex && one.metric?.key === metric?.key,
+    );
+  const partners = new Set(listed.flatMap((one) => one.counterpart ?? []));
+  const reporters = new Set(listed.flatMap((one) => one.refArea ?? []));
+  if (partners.size > 1 && reporters.size === 1) return { refArea, counterpart: null };
+  return { refArea: reporters.size > 1 && partners.size === 1 ? null : refArea, counterpart };
 }
 
 const TRADE: ReadonlySet<string> = new Set(["turnover", "exports"]);
@@ -20,16 +37,24 @@ function isRelated(before: Draft, draft: Draft): boolean {
 /** The last two different countries named before the figure, capitals standing for theirs. */
 export function pairBefore(draft: Draft, scene: Scene): Parties | null {
   const seen: string[] = [];
-  for (const mention of spansBefore(scene.places, draft.sentence.last).toReversed()) {
-    const { country, kind, key } = mention.place;
-    if (mention.first >= draft.sentence.last || country === null) continue;
-    if (kind !== "country" && kind !== "city" && key !== "Baku") continue;
+  for (const country of countriesBefore(draft.sentence.last, scene)) {
     if (!seen.includes(country)) seen.push(country);
     if (seen.length === 2) break;
   }
   const [second, first] = seen;
   if (first !== undefined && second !== undefined) return { refArea: first, counterpart: second };
   return scene.titlePair && { refArea: scene.titlePair[0], counterpart: scene.titlePair[1] };
+}
+
+/** Countries, their capitals and those who speak for them, the last first. */
+function countriesBefore(token: number, { places, people }: Scene): string[] {
+  const named = spansBefore(places, token).flatMap(({ first, place: { country, kind, key } }) =>
+    country !== null && (kind === "country" || kind === "city" || key === "Baku") ? [{ first, country }] : [],
+  );
+  const spoken = spansBefore(people, token).flatMap(({ first, known }) =>
+    known?.country ? [{ first, country: known.country }] : [],
+  );
+  return [...named, ...spoken].toSorted((a, b) => b.first - a.first).map((one) => one.country);
 }
 
 /** The country named last before the figure, else the one that the article is told from. */
