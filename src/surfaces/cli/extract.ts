@@ -74,8 +74,9 @@ function answerLine(line: z.infer<typeof ArticleLine>, mode: Mode, lexicon: Lexi
 }
 
 /** The corpus has values as JSON numbers. */
-function asNumbers({ value, max, step: _, ...claim }: Claim): object {
-  return { ...claim, value: Number(value), max: max === null ? null : Number(max) };
+function asNumbers(claim: Claim): object {
+  const { value, max } = claim;
+  return { ...claim, value: Number(value), max: max === null ? null : Number(max), step: Number(claim.step) };
 }
 
 function mentionsOf(article: ArticleText, lexicon: Lexicon): object[] {

@@ -18,7 +18,7 @@ function run(lines: string[], ...flags: string[]) {
   return { stdout, stderr, status };
 }
 
-describe("npm run extract", () => {
+describe("npm run extract", { timeout: 60_000 }, () => {
   it("answers a line with a line, as the corpus has it", () => {
     const { stdout, stderr, status } = run([JSON.stringify(article)]);
     expect([stderr, status]).toEqual(["", 0]);

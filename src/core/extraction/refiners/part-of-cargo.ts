@@ -1,5 +1,5 @@
 import type { Refiner } from "../draft.ts";
-import { wordsIn } from "../reading.ts";
+import { within, wordsIn } from "../reading.ts";
 
 /** Kinds of cargo by the metric whose words name them in a breakdown. */
 const KIND_OF_CARGO: Readonly<Record<string, string>> = {
@@ -9,17 +9,18 @@ const KIND_OF_CARGO: Readonly<Record<string, string>> = {
 };
 
 /** "2,2 млн тонн, из них экспорт – 1,1 млн, транзит – 0,9 млн": parts of the route's or the port's cargo. */
-export const partOfCargo: Refiner = (draft, { reading, settled }) => {
-  const kind = KIND_OF_CARGO[draft.metric?.key ?? ""];
-  const whole = settled.findLast(
+export const partOfCargo: Refiner = (draft, { reading, cues, settled }) => {
+  const before = settled.findLast(
     (one) => one.sentenceIndex === draft.sentenceIndex && one.unit === draft.unit,
   );
-  if (!kind || draft.unit !== "t" || whole?.place == null || !whole.metric?.takesProduct) return;
-  const between = { first: draft.sentence.first, last: draft.quantity.first };
-  if (wordsIn(reading, between, "of-which").length === 0) return;
-  draft.metric = whole.metric;
-  draft.carriedFrom = whole;
+  if (draft.unit !== "t" || before?.place == null || !before.metric?.takesProduct) return;
+  const named = within(cues, { first: before.quantity.last, last: draft.quantity.first });
+  const kind = named.map((hit) => KIND_OF_CARGO[hit.sense.metric.key]).findLast((one) => one !== undefined);
+  const start = { first: draft.sentence.first, last: draft.quantity.first };
+  if (kind === undefined || wordsIn(reading, start, "of-which").length === 0) return;
+  draft.metric = before.metric;
+  draft.carriedFrom = before;
   draft.product = kind;
-  draft.place = whole.place;
-  draft.trace.push(`part of ${whole.metric.key}: ${kind}`);
+  draft.place = before.place;
+  draft.trace.push(`part of ${before.metric.key}: ${kind}`);
 };
