@@ -176,7 +176,10 @@ function monthsUpTo(count: number, { to }: Interval): ResolvedPeriod {
 
 /** Without a year, a range of months counts as told when its last month has begun. */
 function overWhenTold(high: TimeFrame, low: TimeFrame): TimeFrame {
-  return high.year === null && low.year !== null && high.shift === null ? { ...high, year: low.year } : high;
+  if (high.year !== null || high.shift !== null) return high;
+  if (low.year !== null) return { ...high, year: low.year };
+  // "ötən ilin yanvar–avqustunda": both months are of that year.
+  return low.shift !== null && low.yearNoun ? { ...high, shift: low.shift, yearNoun: true } : high;
 }
 
 function enterSentence({ sentences }: Scene, token: number, memory: Memory): void {

@@ -70,6 +70,7 @@ function fitOf(metric: Metric, draft: Draft, scene: Scene, cues: readonly HitOf<
   const bonus = (place ?? 0) + (product ?? 0) + (carrier ?? 0);
   let best: Fit | null = null;
   for (const hit of cues) {
+    if (hit.sense.strength === "hinted" && isRate(draft) && metric.units.includes("d")) continue;
     if (isCircumstance(hit, scene.reading) || (hit.sense.strength === "hinted" && carrier === null)) continue;
     if (
       hit.sense.strength === "hinted" &&
@@ -95,6 +96,8 @@ function fitOf(metric: Metric, draft: Draft, scene: Scene, cues: readonly HitOf<
     best,
   );
 }
+
+const isRate = ({ unit }: Draft): boolean => unit === "%" || unit === "pp" || unit === "x";
 
 /** A hint without places to ask for is only a weaker word. */
 function hintStandsAlone(metric: Metric): boolean {
@@ -134,7 +137,9 @@ function cueScore(hit: HitOf<"metric">, draft: Draft, { reading }: Scene, metric
     if (draft.quantity.counted !== null && isDefinite(draft, reading)) return null;
     if (metric.counted) return isCounted(hit, draft) ? base + COUNTED - far * PER_TOKEN : null;
     if (segments > 0 && far > 6) return null;
-    return base - AFTER - far * PER_TOKEN * 2 - segments * PER_SEPARATOR;
+    // Where verbs stand last, what is counted stands behind the figure as a matter of course.
+    const after = reading.lexicon.words.verbFinal ? AFTER / 5 : AFTER;
+    return base - after - far * PER_TOKEN * 2 - segments * PER_SEPARATOR;
   }
   if (hit.last > quantity.first) return null;
   if (metric.counted && !isThem(hit, draft, reading)) return null;
@@ -185,6 +190,7 @@ function productBonus(metric: Metric, draft: Draft, scene: Scene): number | null
     products.includes(hit.sense.product.key),
   );
   if (near.length > 0) return OF_PRODUCT;
+  if (isPiped(metric, draft, scene)) return OF_PRODUCT / 2;
   if (isInSentenceBefore(products, draft, scene)) return OF_PRODUCT / 2;
   const carried = scene.settled.findLast((one) => one.dropped === null);
   const close = carried !== undefined && draft.sentenceIndex - carried.sentenceIndex <= 2;
@@ -199,6 +205,13 @@ function isOfAnother(products: readonly string[], { quantity }: Draft, { reading
   if (behind.length === 0 || crossesFigure(reading, quantity.last, behind[0]?.first ?? quantity.last))
     return false;
   return behind.every((hit) => !products.includes(hit.sense.product.key));
+}
+
+/** "deliveries to BTC": of what flows in a pipeline the goods need no name. */
+function isPiped(metric: Metric, draft: Draft, { places }: Scene): boolean {
+  const measured = draft.unit === "t" || draft.unit === "bbl";
+  if (!measured || metric.placeKinds?.includes("pipeline") !== true) return false;
+  return within(places, draft.sentence).some((one) => one.place.kind === "pipeline");
 }
 
 function isInSentenceBefore(

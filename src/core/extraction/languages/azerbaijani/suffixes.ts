@@ -6,7 +6,7 @@ function chains(): string[] {
     ..."a ə ya yə na nə da də nda ndə dan dən ndan ndən ın in un ün nın nin nun nün ı i u ü nı ni nu nü yı yi yu yü la lə yla ylə".split(
       " ",
     ),
-    ..."dır dir dur dür dək adək ədək nadək nədək yadək yədək ca cə lıq lik luq lük lığa liyə lı li lu lü dakı dəki ndakı ndəki nki ki kı ku kü dırsa dirsə".split(
+    ..."dır dir dur dür dək adək ədək nadək nədək yadək yədək ca cə lıq lik luq lük lığa liyə lı li lu lü dakı dəki ndakı ndəki dakından dəkindən ndakından ndəkindən dakına dəkinə nki ki kı ku kü dırsa dirsə".split(
       " ",
     ),
     "",

@@ -59,9 +59,10 @@ export const AZERBAIJANI_BOUNDS: BoundWords = {
     under: "ən çox|maksimum|çoxu|ən çoxu",
   },
   after: {
-    over: "və daha çox|və ya daha çox|və yuxarı",
+    over: "və daha çox|və ya daha çox|və yuxarı|ötüb|ötərək|ötmüşdü|ötdü|ötür|ötəcək|keçib|keçərək|keçdi|keçəcək|aşıb|aşaraq|aşdı|aşır|aşacaq|üstələyib",
     under: "qədər|dək",
-    about: "yaxın|civarında|ətrafında|radəsində|yaxınlaş",
+    about:
+      "yaxın|civarında|ətrafında|radəsində|yaxınlaş|yaxınlaşıb|yaxınlaşır|yaxınlaşdı|yaxınlaşaraq|yaxınlaşacaq|yaxınlaşmışdı|yaxınlaşmaqdadır",
   },
   afterAblative: {
     over: "çox|artıq|yuxarı|az olmayaraq|az olmayan|aşağı olmayan",
