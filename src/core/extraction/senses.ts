@@ -3,6 +3,8 @@ import type { Metric, Organisation, Person, Place, Product } from "../model/refe
 /** What a closed word of a language does in a sentence about figures. */
 export type WordClass =
   | "growth"
+  /** Phrases that hold a word of growth or decline and mean none ("made up", "set up"). */
+  | "no-change"
   | "decline"
   | "more"
   | "less"

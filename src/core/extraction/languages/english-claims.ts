@@ -11,6 +11,8 @@ export const ENGLISH_CLAIMS: ClaimWords = {
   words: {
     growth:
       "rose,rise,rises,risen,rising,grew,grow,grows,grown,growth,growing,increase*,increasing,went up,gain*,jump*,climb*,surge*,soar*,up,doubled,tripled,quadrupled,double,triple,expand*,lift,lifted,raise*,raising,boost*,exceeded by,added,advanc*,edged up,crept up,ticked up,inched up,picked up,shot up,rocket*,skyrocket*,leap*,leapt,swell*,swelled,accelerat*,improv*,recover*,rebound*,widen*,multipl*,enlarg*,uptick,upturn,upswing,increment,higher by,upped,adding,raised,boosted,bump*,spike*,strengthen*,ramp*,scal* up,quintupl*,tripl*,doubl*,elevat*,extra",
+    "no-change":
+      "up to,making up,made up,makes up,make up,set up,sets up,setting up,opened up,take up,takes up,took up,up and running,wrapped up,lined up,teamed up,draw up,drew up,drawn up,break down,broke down,breaks down,laid down,follow up,sped up,speed up,expanded meeting,reduced rate,lower house,raised the issue,summed up,gave up",
     decline:
       "fell,fall,falls,fallen,decline*,declining,drop*,decrease*,went down,down,shrank,shrink*,slump*,reduc*,cut,lost,contract by,fewer,halved,dip,dipped,dips,slip*,slid,slide*,sank,sink*,plung*,plummet*,tumbl*,contract,contracted,contracts,contracting,contraction,eased,easing,dwindl*,weaken*,narrow*,diminish*,lower*,retreat*,shed,edged down,trimmed,cutting,slash*,shorten*,compress*,downturn,reduction*,shrinkage,backslid*",
     more: "more,more than in,higher,longer,above,larger,greater,bigger,up on",

@@ -27,13 +27,14 @@ export interface Direction extends TokenSpan {
 export function directionOf(reading: Reading, figure: TokenSpan, sentence: TokenSpan): Direction | null {
   const behind = reading.lexicon.words.verbFinal ? directionBehind(reading, figure, sentence) : null;
   if (behind) return behind;
+  const last = pastApposition(reading, figure.last);
   const after = wordsIn(
     reading,
-    { first: figure.last, last: Math.min(sentence.last, figure.last + 4) },
+    { first: last, last: Math.min(sentence.last, last + 4) },
     "more",
     "less",
   )[0];
-  if (after && !crossesFigure(reading, figure.last, after.first))
+  if (after && !crossesFigure(reading, last, after.first))
     return direction(after, after.sense.class === "more");
   const close = wordsIn(
     reading,
@@ -44,7 +45,9 @@ export function directionOf(reading: Reading, figure: TokenSpan, sentence: Token
   if (close && governorOf(reading, figure.first) !== null && close.last <= figure.first - 1)
     return direction(close, close.sense.class === "more");
   const names: WordClass[] = ["growth", "decline"];
-  const before = wordsIn(reading, { first: sentence.first, last: figure.first }, ...names).at(-1);
+  const before = wordsIn(reading, { first: sentence.first, last: figure.first }, ...names).findLast(
+    (hit) => !meansNoChange(reading, hit),
+  );
   if (before) return direction(before, before.sense.class === "growth");
   const segment = reading.segmentOf[figure.first];
   const later = wordsIn(reading, { first: figure.last, last: sentence.last }, ...names)[0];
@@ -56,6 +59,24 @@ export function directionOf(reading: Reading, figure: TokenSpan, sentence: Token
     return direction(later, later.sense.class === "growth");
   }
   return null;
+}
+
+/** "made up $5 million" raises nothing. */
+function meansNoChange(reading: Reading, hit: TokenSpan): boolean {
+  return wordsIn(reading, { first: hit.first - 1, last: hit.first + 1 }, "no-change").some(
+    (one) => one.first <= hit.first && hit.last <= one.last,
+  );
+}
+
+const APPOSITION_REACH = 3;
+
+/** Behind ", or 8.1%," where the same is said in another unit. */
+function pastApposition(reading: Reading, last: number): number {
+  const { or } = reading.lexicon.words;
+  if (![last, last + 1].some((at) => or.includes(normAt(reading, at)))) return last;
+  const other = within(reading.quantities, { first: last, last: last + APPOSITION_REACH })[0];
+  if (!other) return last;
+  return normAt(reading, other.last) === "," ? other.last + 1 : other.last;
 }
 
 /** Where verbs stand last: the first word of change behind the figure in its clause; "5 faizdən çox azalıb" is no "more". */

@@ -34,10 +34,17 @@ export function partiesOf(draft: Draft, scene: Scene): Party[] {
     const asCountry =
       /^(?:country|region|city|port)$/u.test(kind) &&
       (kind !== "port" || mention.relation !== null || key === "Baku" || draft.metric?.isDesign === true);
-    if (country === null || !asCountry || isPartOfName(reading, mention)) return [];
+    if (country === null || !asCountry || isPartOfName(reading, mention) || isVenue(mention, draft, reading)) return [];
     const own = mention.first >= ownStart || ownStart === draft.sentence.first;
     return [{ country, mention, role: roleOf(mention, draft, reading), own }];
   });
+}
+
+/** "pledged at a forum in Brussels": a city where something is said is no side of it. */
+function isVenue({ place, relation }: PlaceMention, draft: Draft, reading: Reading): boolean {
+  if (reading.lexicon.words.relation !== "preposition" || relation !== "in") return false;
+  const isCity = place.kind === "city" || place.key === "Baku";
+  return isCity && draft.metric?.isDesign !== true && draft.metric?.roles !== "host";
 }
 
 function roleOf(mention: PlaceMention, draft: Draft, reading: Reading): Party["role"] {

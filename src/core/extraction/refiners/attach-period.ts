@@ -121,6 +121,7 @@ function toldComparison(
 /** Not the day of the news for a stock, nor a time across a semicolon, in another clause or of another status. */
 function fits(period: PeriodMention, draft: Draft, { reading, settled }: Scene): boolean {
   const { quantity, metric, status } = draft;
+  if (period.grain === "day" && isOfParticiple(period, draft, reading)) return false;
   if (metric?.isStock && period.grain === "day" && !isStateOf(period, reading)) return false;
   // "против 1,5 млн в 2024-м, снижение на 13 %": the older figure keeps its time to itself.
   if (settled.slice(-RECENT).some((one) => one.isEarlier && one.period === period)) return false;
@@ -143,6 +144,17 @@ function isStateOf(period: PeriodMention, reading: Reading): boolean {
   return !period.current && period.role === "during" && isClosed(reading, period.first - 1, "state-of");
 }
 
+const PARTICIPLE_REACH = 4;
+
+/** "martın 11-də Bakıda imzaladıqları sazişə əsasən": where verbs stand last, a day belongs to the participle behind it. */
+function isOfParticiple(period: PeriodMention, draft: Draft, reading: Reading): boolean {
+  const { isParticiple } = reading.lexicon.words;
+  if (!isParticiple) return false;
+  const last = Math.min(period.last + PARTICIPLE_REACH, draft.quantity.first);
+  for (let at = period.last; at < last; at++) if (isParticiple(normAt(reading, at))) return true;
+  return false;
+}
+
 /** "терминал, введённый в прошлом году, перевалил миллион тонн": the participle's time is its own. */
 function isInOtherClause(period: PeriodMention, draft: Draft, reading: Reading): boolean {
   const segment = reading.segmentOf[period.first];
@@ -163,7 +175,7 @@ function followingPeriod(
   if (!after || reading.segmentOf[after.first] !== reading.segmentOf[draft.quantity.last - 1])
     return undefined;
   const others = within(reading.quantities, { first: draft.quantity.last, last: after.first }).filter(
-    (one) => one.unit !== null && one.unit !== "%",
+    (one) => one.unit !== null && one.unit !== "%" && (one.unit !== "1" || draft.unit === "1"),
   );
   // "вырос на 12 % до 2,3 млн тонн в первом полугодии": change and level are of one time.
   const shared = draft.statistic === "change" && others.length === 1;
