@@ -10,6 +10,7 @@ type CompiledBounds = Pick<
   | "boundsAfter"
   | "boundsAfterAblative"
   | "ablative"
+  | "nearly"
   | "between"
   | "upTo"
   | "upToAfter"
@@ -40,6 +41,7 @@ export function compileBounds(words: BoundWords, endings: Endings): CompiledBoun
     boundsAfter: treeOf(entriesOf(words.after, boundSense), endings),
     boundsAfterAblative: treeOf(entriesOf(words.afterAblative, boundSense), endings),
     ablative: words.ablative.split(" ").filter((ending) => ending !== ""),
+    nearly: (words.nearly ?? "").split(" ").filter((ending) => ending !== ""),
     between: new Set(splitWords(words.between, endings)),
     upTo: treeOf(yes(words.upTo), endings, "backwards"),
     upToAfter: treeOf(yes(words.upToAfter), endings),

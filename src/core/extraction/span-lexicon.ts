@@ -31,6 +31,7 @@ export interface Lexicon {
   boundsAfter: PhraseTree<Bound>;
   boundsAfterAblative: PhraseTree<Bound>;
   ablative: string[];
+  nearly: string[];
   between: Set<string>;
   upTo: PhraseTree<true>;
   upToAfter: PhraseTree<true>;

@@ -79,6 +79,8 @@ export interface BoundWords {
   /** The same, only behind a figure in the ablative ("600-dən çox", "доллардан көп"). */
   afterAblative: Phrases<Bound>;
   ablative: string;
+  /** Endings of a unit that say "about" ("370 шақырымдай"). */
+  nearly?: string;
   /** Prepositions that may stand between a bound word and its number ("почти на 30 %"). */
   between: string;
   /** "до", "up to": at most, or as far as. */

@@ -131,6 +131,8 @@ export const AZERBAIJANI_CLAIMS: ClaimWords = {
   },
   isLevelBefore: (norm) => /d[aə]n$/u.test(norm),
   isAmount: (norm) => !/(?:[aəıiuü]|d[aə]n|l[aə])$/u.test(norm),
+  isParticiple: (norm) =>
+    /(?:d[ıiuü][ğyq]\p{L}{0,6}|ıq?lan|ilən|unan|ünən|lanan|lənən|miş|mış|muş|müş|ılmış|ilmiş)$/u.test(norm),
   isFuture: (norm) => /(?:acaq|əcək|acağ|əcəy)\p{L}{0,6}$/u.test(norm),
   isSubordinate: () => false,
   isPast: (norm) => PAST.test(norm),

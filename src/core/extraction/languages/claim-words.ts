@@ -32,6 +32,8 @@ export interface ClaimWords {
   /** Words before "to" that make it an upper limit ("up to"). */
   upTo: readonly string[];
   or: readonly string[];
+  /** Stems of adjectives that say a kind of cargo, whose noun may be left out. */
+  cargoAdjectives?: readonly (readonly [string, string])[];
   /** Prepositions that make the word after them a circumstance and not the subject ("без вложений"). */
   circumstances?: readonly string[];
   /** Words that join clauses, with which no quotation begins. */
@@ -52,6 +54,8 @@ export interface ClaimWords {
   isLevelBefore?: (norm: string) => boolean;
   /** Ending of an amount that a verb of change right behind it adds or takes away ("40 млн долларға артты"). */
   isAmount?: (norm: string) => boolean;
+  /** A verb that stands before a noun as its attribute ("imzaladıqları", "өткен"), by its ending. */
+  isParticiple?: (norm: string) => boolean;
   /** A verb in the future tense, by its ending. */
   isFuture?: (norm: string) => boolean;
   /** A word that begins a subordinate or participial clause, whose time is not the main clause's. */

@@ -135,6 +135,7 @@ export const KAZAKH_CLAIMS: ClaimWords = {
   },
   isLevelBefore: (norm) => /[днт][ае]н$/u.test(norm),
   isAmount: (norm) => /(?:ға|ге|қа|ке)$/u.test(norm),
+  isParticiple: (norm) => /(?:[ғг][ае]н|[қк][ае]н|[ае]тын|[ае]тін|йтын|йтін)$/u.test(norm),
   isFuture: (norm) => /(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші)?$/u.test(norm),
   isSubordinate: () => false,
   isPast: (norm) => PAST.test(norm),

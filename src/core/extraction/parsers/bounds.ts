@@ -30,6 +30,7 @@ function boundBehind({ keys, tokens, lexicon }: SpanReading, last: number): Boun
   const hit =
     (ablative ? longestPhrase(lexicon.boundsAfterAblative, keys, last) : null) ??
     longestPhrase(lexicon.boundsAfter, keys, last);
+  if (!hit && lexicon.nearly.some((ending) => word.endsWith(ending))) return { bound: "about", end: last };
   return hit && { bound: hit.sense, end: hit.end };
 }
 

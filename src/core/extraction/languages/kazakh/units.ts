@@ -66,6 +66,7 @@ export const KAZAKH_BOUNDS: BoundWords = {
     under: "аз|кем|төмен|аспайтын|артық емес|көп емес|аспайды",
   },
   ablative: "дан ден тан тен нан нен dan den tan ten",
+  nearly: "дай дей тай тей",
   between: "",
   upTo: "",
   upToAfter: "дейін|шейін|dein|deiin",
