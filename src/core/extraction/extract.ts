@@ -19,7 +19,7 @@ import { chooseQuote } from "./refiners/choose-quote.ts";
 import { classifyStatistic } from "./refiners/classify-statistic.ts";
 import { doubtJointSubject } from "./refiners/doubt-joint-subject.ts";
 import { dropNoise, noisyParagraphs } from "./refiners/drop-noise.ts";
-import { pairRespectively } from "./refiners/pair-respectively.ts";
+import { pairMetrics, pairRespectively } from "./refiners/pair-respectively.ts";
 import { partOfCargo } from "./refiners/part-of-cargo.ts";
 import { resolveStatus } from "./refiners/resolve-status.ts";
 import { settleBound } from "./refiners/settle-bound.ts";
@@ -101,6 +101,7 @@ function refinersFor(reading: Reading): readonly Refiner[] {
     shareUnit,
     classifyStatistic,
     attachMetric,
+    pairMetrics,
     attachProduct,
     attachPlace,
     partOfCargo,

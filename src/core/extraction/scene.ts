@@ -2,6 +2,7 @@ import type { Place } from "../model/reference-data.ts";
 import type { LanguageLexicon } from "./claim-lexicon.ts";
 import type { Draft, Scene } from "./draft.ts";
 import type { TokenSpan } from "./grammar.ts";
+import { isCargoAdjective } from "./parsers/cargo-words.ts";
 import { findPeople } from "./parsers/people.ts";
 import { findPlaces, type PlaceMention } from "./parsers/places.ts";
 import { findAttributions } from "./parsers/speakers.ts";
@@ -42,7 +43,9 @@ const LONGEST_CUE = 12;
 
 /** Announcing words; "инвестиций" inside "фонда прямых инвестиций" announces no investment. */
 function cuesOf(reading: Reading): HitOf<"metric">[] {
-  const hits = reading.ofKind("metric").filter((hit) => !insideName(reading, hit));
+  const hits = reading
+    .ofKind("metric")
+    .filter((hit) => !insideName(reading, hit) && !isCargoAdjective(hit, reading));
   const longer = hits.filter((hit) => hit.words > 1);
   return hits.filter(
     (hit) =>

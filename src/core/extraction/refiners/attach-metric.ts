@@ -51,7 +51,7 @@ export const attachMetric: Refiner = (draft, scene) => {
   draft.metric = best.metric;
   draft.cue = best.cue;
   draft.carriedFrom = best.carriedFrom;
-  if (best.metric.counted) draft.unit = "1";
+  if (best.metric.counted || (draft.unit === null && isPronounCount(draft, scene.reading))) draft.unit = "1";
   else if (isBareSum(draft, scene.reading)) draft.unit = null;
   const rivals = fits.slice(0, 4).map((fit) => `${fit.metric.key} ${fit.score.toFixed(2)}`);
   draft.trace.push(`metric ${rivals.join(", ")}`);
@@ -109,10 +109,18 @@ function fitsUnit(metric: Metric, draft: Draft, reading: Reading): boolean {
   if (metric.counted)
     return statistic === "level" && (unit === "1" || unit === null) && quantity.type !== "money";
   if (isBareSum(draft, reading)) return metric.units.includes("USD");
+  if (unit === null && metric.units.includes("1") && isPronounCount(draft, reading)) return true;
   if (unit === null) return quantity.type === "money" && metric.units.includes("USD");
   if (unit === "1" && metric.units.includes("t") && compareDecimals(quantity.value, LEAST_PIECES) < 0)
     return false;
   return metric.units.includes(unit);
+}
+
+/** "поездов прибыло 118, годом ранее их было двенадцать": the pronoun stands for what is counted. */
+function isPronounCount({ quantity, sentence, value }: Draft, reading: Reading): boolean {
+  if (quantity.type !== "number" || quantity.counted !== null || compareDecimals(value, LEAST_PIECES) >= 0)
+    return false;
+  return wordsIn(reading, { first: sentence.first, last: quantity.first }, "them").length > 0;
 }
 
 /** Cargo is counted in pieces only by the thousand ("300 тысяч контейнеров"). */

@@ -238,6 +238,8 @@ function piped(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
   const before = scene.settled.findLast(
     (one) => one.metric?.key === draft.metric?.key && one.dropped === null,
   );
+  if (parties.length === 0 && before?.sentenceIndex === draft.sentenceIndex && before.place === draft.place)
+    return { refArea: before.refArea, counterpart: before.counterpart };
   const subjects = distinct(parties.filter((one) => one.role === "subject"));
   const samePlace = before !== undefined && before.place === draft.place && before.refArea === null;
   const owner = parties.find((one) => one.own && one.mention.relation === "of" && draft.carriedFrom !== null);

@@ -18,7 +18,7 @@ export const attachPeriod: Refiner = (draft, scene) => {
     return;
   }
   if (draft.isEarlier) return;
-  const before = sentencePeriod(draft, scene) ?? carriedPeriod(draft, scene);
+  const before = sentencePeriod(draft, scene) ?? sameForesight(draft) ?? carriedPeriod(draft, scene);
   if (before) {
     draft.from = before.from;
     draft.to = before.to;
@@ -180,6 +180,13 @@ function followingPeriod(
   // "вырос на 12 % до 2,3 млн тонн в первом полугодии": change and level are of one time.
   const shared = draft.statistic === "change" && others.length === 1;
   return others.length === 0 || shared ? after : undefined;
+}
+
+/** "Без этого рост будет семикратным": a change foreseen is of the time of the level foreseen before it. */
+function sameForesight(draft: Draft): Draft | null {
+  const before = draft.carriedFrom;
+  if (!before || draft.statistic !== "change" || draft.status === "actual") return null;
+  return before.status === draft.status && before.to !== null ? before : null;
 }
 
 /** Figures of one sentence and status share its time, whatever they measure. */

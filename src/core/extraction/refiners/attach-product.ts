@@ -1,6 +1,7 @@
 import type { Draft, Refiner, Scene } from "../draft.ts";
+import { kindOfCargo } from "../parsers/cargo-words.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
-import { type HitOf, longestOnly, within } from "../reading.ts";
+import { type HitOf, longestOnly, within, wordsIn } from "../reading.ts";
 
 const REACH_AFTER = 7;
 /** "транзитные перевозки" are of transit cargo, whichever words announce them. */
@@ -14,10 +15,22 @@ export const attachProduct: Refiner = (draft, scene) => {
     (hit) =>
       (!metric.products || metric.products.includes(hit.sense.product.key)) && !isPartOfCue(hit, draft),
   );
-  const product = nearest(hits, draft, scene)?.sense.product.key ?? carried(draft, scene);
+  const product =
+    adjective(draft, scene) ?? nearest(hits, draft, scene)?.sense.product.key ?? carried(draft, scene);
   draft.product = product ?? null;
   if (product) draft.trace.push(`product ${product}`);
 };
+
+/** "импортных – 2 млн тонн". */
+function adjective(draft: Draft, { reading, settled }: Scene): string | null {
+  const before = settled.at(-1);
+  const first = before?.sentenceIndex === draft.sentenceIndex ? before.quantity.last : draft.sentence.first;
+  for (let at = draft.quantity.first - 1; at >= Math.max(first, draft.quantity.first - REACH_AFTER); at--) {
+    const kind = kindOfCargo(reading, at);
+    if (kind !== null) return kind;
+  }
+  return null;
+}
 
 /** "контейнерных поездов" counts trains, not containers. */
 function isPartOfCue(hit: HitOf<"product">, { cue }: Draft): boolean {
@@ -43,10 +56,34 @@ function nearest(
   return hits.findLast((hit) => hit.last <= quantity.first);
 }
 
+/** "С мукой картина иная. Её экспорт …": the goods that the sentence before names, and that the figure before is not of. */
+function goodsMeant(draft: Draft, { reading, settled }: Scene): string | null {
+  const before = reading.sentences[draft.sentenceIndex - 1];
+  const span = { first: draft.sentence.first, last: draft.quantity.first };
+  if (!before || !draft.metric?.takesProduct || wordsIn(reading, span, "its").length === 0) return null;
+  if (settled.at(-1)?.sentenceIndex === draft.sentenceIndex - 1) return null;
+  const named = within(reading.ofKind("product"), before).filter(
+    ({ sense }) => sense.product.group !== "cargo",
+  );
+  const goods = named.at(-1)?.sense.product.key;
+  return goods !== undefined && (draft.metric.products?.includes(goods) ?? true) ? goods : null;
+}
+
+/** "составив 1,6 млн тонн на сумму 400 млн долларов": of the goods just measured. */
+function sameGoods(draft: Draft, { reading, settled }: Scene): string | null {
+  const before = settled.findLast((one) => one.dropped === null);
+  if (!before || before.sentenceIndex !== draft.sentenceIndex || draft.metric?.group !== before.metric?.group)
+    return null;
+  const between = { first: before.quantity.last, last: draft.quantity.first };
+  return wordsIn(reading, between, "worth").length > 0 ? before.product : null;
+}
+
 /** Of the subject carried; a metric of goods only keeps the goods spoken of last. */
 function carried(draft: Draft, scene: Scene): string | null {
+  const meant = goodsMeant(draft, scene);
+  if (meant !== null) return meant;
   if (draft.carriedFrom) return draft.carriedFrom.product;
-  if (!draft.metric?.products) return null;
+  if (!draft.metric?.products) return sameGoods(draft, scene);
   const before = scene.settled.findLast(
     (one) => one.dropped === null && one.metric?.key === draft.metric?.key,
   );

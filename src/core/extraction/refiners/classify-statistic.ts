@@ -51,7 +51,7 @@ function isChange(draft: Draft, scene: Scene, word: number | null): boolean {
   const { reading } = scene;
   const { quantity, sentence, unit } = draft;
   if (normAt(reading, quantity.first - 1) === "+" || normAt(reading, quantity.first) === "+") return true;
-  if (isApposition(draft, scene)) return true;
+  if (isApposition(draft, scene) || isAdded(draft, reading)) return true;
   if (word === null) return false;
   const between = {
     first: word < quantity.first ? word : quantity.last,
@@ -66,6 +66,13 @@ function isChange(draft: Draft, scene: Scene, word: number | null): boolean {
   const governor = governorOf(reading, quantity.first);
   const close = level === undefined && sentence.first <= word && sameStretch(scene, word, quantity.first);
   return close && governor !== null && reading.lexicon.words.changePrepositions.includes(governor);
+}
+
+/** "дополнительно 60 тыс. TEU": what comes on top, of what is measured and not counted. */
+function isAdded({ quantity, unit }: Draft, reading: Reading): boolean {
+  if (unit === null || unit === "1" || unit === "%" || unit === "pp") return false;
+  const before = { first: Math.max(0, quantity.first - 2), last: quantity.first };
+  return wordsIn(reading, before, "additional").length > 0;
 }
 
 /** "600-dən çox": the comparative is the bound of the figure itself. */
@@ -141,7 +148,12 @@ function isEarlier(draft: Draft, { reading, settled }: Scene): boolean {
     if (moved && isAmount && fromPrepositions.includes(normAt(reading, moved.last))) return true;
     // "rose to 88 thousand tons from 41 thousand": the newer level stands before.
     const newer = settled.at(-1);
-    if (isAmount && newer?.sentenceIndex === draft.sentenceIndex && newer.statistic === "level" && newer.unit === draft.unit)
+    if (
+      isAmount &&
+      newer?.sentenceIndex === draft.sentenceIndex &&
+      newer.statistic === "level" &&
+      newer.unit === draft.unit
+    )
       return true;
     for (let at = draft.quantity.last; at < Math.min(draft.sentence.last, draft.quantity.last + 8); at++) {
       if (untilPrepositions.includes(normAt(reading, at))) return true;

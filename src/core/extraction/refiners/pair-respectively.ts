@@ -2,37 +2,55 @@ import type { Draft, Refiner, Scene } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
 import { longestOnly, within, wordsIn } from "../reading.ts";
 
-/** "Экспорт и импорт составили 120 и 85 млн долларов соответственно": the figures take the items in turn. */
-export const pairRespectively: Refiner = (draft, scene) => {
-  if (wordsIn(scene.reading, draft.sentence, "respectively").length === 0) return;
-  const figures = within(scene.reading.quantities, draft.sentence).filter((one) => one.unit === draft.unit);
+interface Turn {
+  figures: number;
+  turn: number;
+  /** The words before the first figure, which hold the items. */
+  before: TokenSpan;
+}
+
+/** Which figure of a list this is, in a sentence that pairs two lists; null where it does not. */
+function turnOf(draft: Draft, { reading }: Scene): Turn | null {
+  if (wordsIn(reading, draft.sentence, "respectively").length === 0) return null;
+  const figures = within(reading.quantities, draft.sentence).filter((one) => one.unit === draft.unit);
   const turn = figures.findIndex((one) => one.first === draft.quantity.first);
   const first = figures[0];
-  if (turn < 0 || figures.length < 2 || !first) return;
-  const before = { first: draft.sentence.first, last: first.first };
-  const { settled } = scene;
-  const metric = inTurn(distinctMetrics(draft, scene, before), figures.length, turn);
-  if (metric) {
-    draft.metric = metric.sense.metric;
-    draft.cue = { first: metric.first, last: metric.last };
-    draft.carriedFrom = null;
-    draft.trace.push(`respectively: metric ${metric.sense.metric.key}`);
-  }
+  if (turn < 0 || figures.length < 2 || !first) return null;
+  return { figures: figures.length, turn, before: { first: draft.sentence.first, last: first.first } };
+}
+
+/** "Экспорт и импорт составили 120 и 85 млн долларов соответственно": each figure has the subject of its turn. */
+export const pairMetrics: Refiner = (draft, scene) => {
+  const place = turnOf(draft, scene);
+  if (!place) return;
+  const metric = inTurn(distinctMetrics(draft, scene, place.before), place);
+  if (!metric) return;
+  draft.metric = metric.sense.metric;
+  draft.cue = { first: metric.first, last: metric.last };
+  draft.carriedFrom = null;
+  draft.trace.push(`respectively: metric ${metric.sense.metric.key}`);
+};
+
+/** "Экспорт и импорт составили 120 и 85 млн долларов соответственно": the figures take the items in turn. */
+export const pairRespectively: Refiner = (draft, scene) => {
+  const place = turnOf(draft, scene);
+  if (!place) return;
+  const { before } = place;
   const products = longestOnly(within(scene.reading.ofKind("product"), before));
-  const product = draft.metric?.takesProduct ? inTurn(products, figures.length, turn) : undefined;
+  const product = draft.metric?.takesProduct ? inTurn(products, place) : undefined;
   if (product) draft.product = product.sense.product.key;
-  const period = inTurn(within(scene.reading.periods, before), figures.length, turn);
+  const period = inTurn(within(scene.reading.periods, before), place);
   if (period) {
     draft.period = period;
     draft.from = period.from;
     draft.to = period.to;
   }
-  const sibling = settled.findLast((one) => one.dropped === null && one.quantity.first === first.first);
-  if (sibling && turn > 0 && isTradeOfBothWays(sibling, draft)) {
+  const sibling = scene.settled.findLast((one) => one.dropped === null && one.quantity.first === before.last);
+  if (sibling && place.turn > 0 && isTradeOfBothWays(sibling, draft)) {
     draft.refArea = sibling.refArea;
     draft.counterpart = sibling.counterpart;
   }
-  const partner = inTurn(partnersIn(scene, before), figures.length, turn);
+  const partner = inTurn(partnersIn(scene, before), place);
   if (partner && draft.metric?.direction !== "none") draft.counterpart = partner.place.country;
 };
 
@@ -43,7 +61,7 @@ function isTradeOfBothWays(a: Draft, b: Draft): boolean {
 }
 
 /** The item of the same turn, where there are as many items as figures. */
-function inTurn<Item>(items: readonly Item[], figures: number, turn: number): Item | undefined {
+function inTurn<Item>(items: readonly Item[], { figures, turn }: Turn): Item | undefined {
   return items.length === figures ? items[turn] : undefined;
 }
 

@@ -37,14 +37,22 @@ interface Cue {
 function statusCue(draft: Draft, { reading }: Scene): Cue | null {
   const { quantity, sentence } = draft;
   if (reading.lexicon.words.verbFinal) return verbBehind(draft, reading);
-  const modals = outsideTimes(wordsIn(reading, { first: sentence.first, last: quantity.first }, ...MODAL), reading);
+  const modals = outsideTimes(
+    wordsIn(reading, { first: sentence.first, last: quantity.first }, ...MODAL),
+    reading,
+  );
   const modal = governing(modals);
   const fact = lastFact(draft, reading);
   if (modal && modal.first >= fact) return asCue(modal.sense.class, modal.first, draft, reading);
   const segment = reading.segmentOf[quantity.last - 1] ?? 0;
   if (fact >= 0 && reading.segmentOf[fact] === segment) return null;
-  const after = outsideTimes(wordsIn(reading, { first: quantity.last, last: sentence.last }, ...MODAL), reading).find(
-    (hit) => reading.segmentOf[hit.first] === segment && !crossesFigure(reading, quantity.last, hit.first),
+  const after = outsideTimes(
+    wordsIn(reading, { first: quantity.last, last: sentence.last }, ...MODAL),
+    reading,
+  ).find(
+    (hit) =>
+      (reading.segmentOf[hit.first] === segment || (draft.metric?.isDesign === true && fact < 0)) &&
+      !crossesFigure(reading, quantity.last, hit.first),
   );
   return after ? asCue(after.sense.class, after.first, draft, reading) : null;
 }

@@ -1,9 +1,10 @@
-import type { Draft, Refiner } from "../draft.ts";
+import type { Draft, Refiner, Scene } from "../draft.ts";
 import { normAt, type Reading, wordsIn } from "../reading.ts";
 
 /** "довести до 7 млн" reaches seven; only "до 7 млн" by itself is an upper limit. */
 export const settleBound: Refiner = (draft, { reading, settled }) => {
   if (draft.bound === "over" && isHandled(draft, reading)) draft.bound = "exact";
+  if (isLimit(draft, { reading, settled })) draft.bound = "under";
   if (draft.bound !== "under") return;
   if (!reading.lexicon.words.untilPrepositions.includes(normAt(reading, draft.quantity.first - 1))) return;
   if (reading.lexicon.words.upTo.includes(normAt(reading, draft.quantity.first - 2))) return;
@@ -20,8 +21,25 @@ export const settleBound: Refiner = (draft, { reading, settled }) => {
   if (verbs.length > 0 || afterChange) draft.bound = "exact";
 };
 
+/** "может принимать до 8 млн тонн": nothing moves, so it is the most that there is. */
+function isLimit(draft: Draft, { reading, settled }: Pick<Scene, "reading" | "settled">): boolean {
+  const { quantity, sentence } = draft;
+  if (!quantity.upTo || draft.bound !== "exact" || draft.statistic !== "level" || draft.isEarlier)
+    return false;
+  const before = settled.at(-1);
+  const own = before?.sentenceIndex === draft.sentenceIndex ? before : undefined;
+  if (own && (own.isEarlier || own.statistic === "change")) return false;
+  const first = own?.quantity.last ?? sentence.first;
+  const segment = reading.segmentOf[quantity.first];
+  return wordsIn(reading, { first, last: quantity.first }, "growth", "decline", "reach", "as-far-as").every(
+    (hit) => hit.sense.class === "reach" && reading.segmentOf[hit.first] !== segment,
+  );
+}
+
 /** "порт перевалил 2 млн тонн" handled them; only "перевалил за 2 млн" passed a mark. */
 function isHandled(draft: Draft, reading: Reading): boolean {
   const verb = wordsIn(reading, { first: draft.quantity.first - 2, last: draft.quantity.first }, "handled");
-  return draft.metric?.units.includes("TEU") === true && verb.some((hit) => hit.last === draft.quantity.first);
+  return (
+    draft.metric?.units.includes("TEU") === true && verb.some((hit) => hit.last === draft.quantity.first)
+  );
 }
