@@ -17,6 +17,7 @@ const AZERBAIJANI_TITLES: TitleGrammar = {
   endsPhrase: (norm) => FINITE.test(norm),
   isPreposition: () => false,
   isInfinitive: () => false,
+  isFuture: (norm) => /(?:acaq|əcək)$/u.test(norm),
   isFiller: (norm) => FILLER.test(norm),
   isPronoun: (norm) => PRONOUN.test(norm),
   leadWords: (text) =>

@@ -28,6 +28,7 @@ const ENGLISH_TITLES: TitleGrammar = {
     /^(?:where|when|while|but|as|than|after|before|during)$/u.test(norm),
   isPreposition: (norm) => PREPOSITION.test(norm),
   isInfinitive: () => false,
+  isFuture: () => false,
   isFiller: (norm) =>
     /^(?:as|reported|earlier|recall|reminder|also|however|meanwhile|and|but|that|when|while|then|on|today|yesterday|previously|a|recalled)$/u.test(
       norm,

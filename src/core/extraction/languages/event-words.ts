@@ -44,6 +44,8 @@ export interface TitleGrammar {
   endsPhrase: (norm: string, governed: boolean) => boolean;
   isPreposition: (norm: string) => boolean;
   isInfinitive: (norm: string) => boolean;
+  /** A verb of a happening still to come ("начнут", "подпишут"). */
+  isFuture: (norm: string) => boolean;
   /** Words that say nothing at the head of a title ("напомним", "также"). */
   isFiller: (norm: string) => boolean;
   /** How many words of a connecting phrase the clause begins with ("кроме того"). */

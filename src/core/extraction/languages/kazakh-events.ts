@@ -19,6 +19,7 @@ const KAZAKH_TITLES: TitleGrammar = {
   endsPhrase: (norm) => FINITE.test(norm),
   isPreposition: () => false,
   isInfinitive: () => false,
+  isFuture: (norm) => /[мбп][ае][кқ]$/u.test(norm),
   isFiller: (norm) => FILLER.test(norm),
   isPronoun: (norm) => PRONOUN.test(norm),
   leadWords: (text) =>

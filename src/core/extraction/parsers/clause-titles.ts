@@ -1,8 +1,16 @@
 import type { Scene } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
-import { normAt, type Reading, within, wordsIn } from "../reading.ts";
+import { normAt, printed, type Reading, within, wordsIn } from "../reading.ts";
 import { participleTitle } from "./participle-titles.ts";
-import { type EventTitle, nounAt, type TitleWord, type Told, titleText, titleWords } from "./title-words.ts";
+import {
+  type EventTitle,
+  LONGEST_TITLE,
+  nounAt,
+  type TitleWord,
+  type Told,
+  titleText,
+  titleWords,
+} from "./title-words.ts";
 
 /** The clause itself, without its date, its connecting words and what stands before an opening verb. */
 export function clauseTitle(told: Told): EventTitle | null {
@@ -25,7 +33,8 @@ export function clauseTitle(told: Told): EventTitle | null {
     ),
   );
   const subject = subjectBefore(told, span, kept);
-  const shown = subject ? kept.filter((word) => !grammar.isBackReference(word.norm)) : kept;
+  const whole = subject ? kept.filter((word) => !grammar.isBackReference(word.norm)) : kept;
+  const shown = whole.length > LONGEST_TITLE ? withoutOffices(told, whole) : whole;
   const { text, cut } = titleText(shown, grammar);
   const worth = worthOf(told, shown.slice(0, text.split(" ").length), cut);
   return subject ? { text: `${subject}: ${text}`, worth: Math.max(worth, 3) } : { text, worth };
@@ -45,19 +54,20 @@ function worthOf({ scene, hit }: Told, shown: readonly TitleWord[], cut: boolean
   if (cut) worth -= 0.5;
   if (shown.length < 3) worth -= 3;
   if (shown.slice(0, 4).some((word) => grammar.isPronoun(word.norm))) worth -= 2.5;
-  if (nounAt(nouns, shown[verb]?.norm ?? "") && isSetting(told(scene, shown), verb)) worth -= 3;
+  if (nounAt(nouns, shown[verb]?.norm ?? "") && isSetting({ scene, words: shown }, verb)) worth -= 3;
   const span = { first: shown[0]?.first ?? 0, last: shown.at(-1)?.last ?? 0 };
-  const saying = wordsIn(reading, span, "say", "tell").some((word) => word.first !== hit.first);
+  const saying = wordsIn(reading, span, "say", "tell").some(
+    // "Organization of Turkic States" says nothing.
+    (word) =>
+      word.first !== hit.first &&
+      (word.first === span.first || !/^\p{Lu}/u.test(printed(reading, word.first))),
+  );
   return saying ? worth - 2.5 : worth;
 }
 
 interface Shown {
   scene: Scene;
   words: readonly TitleWord[];
-}
-
-function told(scene: Scene, words: readonly TitleWord[]): Shown {
-  return { scene, words };
 }
 
 /** "на встрече сказал": the noun is only where something else happened. */
@@ -116,7 +126,8 @@ function isListed({ reading, places, people }: Scene, comma: number, sentence: T
   if (normAt(reading, comma) !== ",") return false;
   const span = { first: segmentStart(reading, comma - 1, sentence), last: comma };
   const names = within(places, span).length + within(people, span).length;
-  if (span.last - span.first <= LISTED_TOKENS && names > 0) return true;
+  const saying = wordsIn(reading, span, "say", "tell").length > 0;
+  if (span.last - span.first <= LISTED_TOKENS && names > 0 && !saying) return true;
   const { words, events } = reading.lexicon;
   const and = [2, 3].find((step) => words.and.includes(normAt(reading, comma + step)));
   if (and === undefined) return false;
@@ -153,6 +164,21 @@ function withoutLead({ scene, hit }: Told, words: readonly TitleWord[]): TitleWo
   if (opens && grammar.isPreposition(words[first]?.norm ?? "") && verb < words.length - 1) first = verb;
   while (first < verb && grammar.isFiller(words[first]?.norm ?? "") && !words[first]?.named) first++;
   return words.slice(first);
+}
+
+const OFFICE_REACH = 7;
+
+/** "Президент Азербайджана Ильхам Алиев" is "Ильхам Алиев" where the title would be too long. */
+function withoutOffices({ scene }: Told, words: readonly TitleWord[]): TitleWord[] {
+  const { reading, people } = scene;
+  const offices = reading.ofKind("office");
+  const dropped = people.flatMap((person) => {
+    const office = within(offices, { first: person.first - OFFICE_REACH, last: person.first }).at(-1);
+    const between = office && words.filter((word) => word.first >= office.first && word.last < person.first);
+    const joined = between?.some((word) => word.after !== "") ?? true;
+    return office && !joined ? [{ first: office.first, last: person.first }] : [];
+  });
+  return words.filter((word) => !dropped.some((one) => one.first <= word.first && word.first < one.last));
 }
 
 const SUBJECT_WORDS = 8;

@@ -105,6 +105,8 @@ export function isPlanned(reading: Reading, date: string, clause: TokenSpan, sen
   if (published !== null && date !== published.slice(0, date.length))
     return date > published.slice(0, date.length);
   if (wordsIn(reading, clause, "future").length > 0) return true;
+  const { isFuture } = reading.lexicon.events.grammar;
+  for (let at = clause.first; at < clause.last; at++) if (isFuture(normAt(reading, at))) return true;
   for (let at = clause.first; at < clause.last; at++)
     if (reading.lexicon.words.isPast(normAt(reading, at))) return false;
   return (

@@ -15,9 +15,9 @@ function generalTitle({ scene, type, hit, names }: Told): EventTitle | null {
   const { general, grammar } = scene.reading.lexicon.events;
   if (names.length === 0 || names.length > 2 || grammar.withNames === null) return null;
   const text = grammar.withNames(general[type], names);
-  if (type === "statement") return { text, worth: 3.5 };
+  if (type === "statement") return { text, worth: 3.5, general: true };
   const isWhole = type === "meeting" ? names.length === 2 : type === "visit" && names.length === 1;
   // A noun that is only the setting of other words ("на встрече сказал") names nobody who took part.
   const isSetting = wordsIn(scene.reading, { first: hit.first - 3, last: hit.first + 3 }, "say").length > 0;
-  return { text, worth: isSetting ? 1 : isWhole ? 4.6 : 1 };
+  return { text, worth: isSetting ? 1 : isWhole ? 4.6 : 1, general: true };
 }

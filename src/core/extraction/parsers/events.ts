@@ -15,7 +15,7 @@ interface Candidate {
 }
 
 /** Under this a mention only refers to a happening ("на встрече"). */
-const WORTH_TELLING = 2.2;
+const WORTH_TELLING = 2.6;
 const WINDOW = 60;
 /** The first mention names the happening, unless another reads better by so much. */
 const MUCH_BETTER = 0.3;
@@ -116,7 +116,7 @@ function candidateAt(
   if (period === null && sameDay === null && isReference(reading, type, hit)) return null;
   const names = namesIn(scene, clause);
   const title = titleOf({ scene, type, hit, sentence, names });
-  if (title === null) return null;
+  if (title === null || (period === null && title.general && type === "statement")) return null;
   const event = {
     type,
     date,

@@ -8,6 +8,8 @@ import { printed, type Reading, within } from "../reading.ts";
 export interface EventTitle {
   text: string;
   worth: number;
+  /** Made of the kind of happening and of names alone. */
+  general?: true;
 }
 
 /** What a title is made for. */
@@ -39,7 +41,10 @@ export interface TitleWord extends TokenSpan {
   named: boolean;
 }
 
-const LONGEST_TITLE = 12;
+/** As many words as a title holds. */
+export const LONGEST_TITLE = 12;
+/** A title cut shorter than this loses what it is about: then it may end behind any noun. */
+const SHORTEST_CUT = 6;
 const END_MARK = /^[,.;:!?…–—-]+$/u;
 
 /** The words of a passage, punctuation put aside. */
@@ -101,8 +106,8 @@ export function titleText(
   let last = words.length;
   if (last > LONGEST_TITLE) {
     last = LONGEST_TITLE;
-    while (last > 4 && !opens(words, last, rules)) last--;
-    if (last <= 4) last = LONGEST_TITLE;
+    while (last > SHORTEST_CUT && !opens(words, last, rules)) last--;
+    if (last <= SHORTEST_CUT) last = LONGEST_TITLE;
   }
   while (last > 1 && rules.dangles(words[last - 1]?.norm ?? "") && !words[last - 1]?.named) last--;
   const text = printedWords(words.slice(0, last));
@@ -131,7 +136,7 @@ function printedMark(mark: string): string {
 /** A title begins with a capital. */
 export function capital(text: string): string {
   return text.replace(
-    /^(\P{L}*)(\p{Ll})/u,
+    /^([^\p{L}\p{N}]*)(\p{Ll})/u,
     (_, marks: string, letter: string) => marks + letter.toUpperCase(),
   );
 }
