@@ -17,7 +17,9 @@ import {
   takeRevision,
   type Understanding,
 } from "../db/queries/save-understanding.ts";
+import { linkOriginals } from "./originals.ts";
 import { publishedKeyOf, reconcileObservations, regroupEvents } from "./reconcile.ts";
+import { settleStory } from "./stories.ts";
 
 /** All that an extractor finds in one article. */
 export interface Extraction {
@@ -88,6 +90,9 @@ async function understand(understander: Understander, revision: RevisionToUnders
     await saveUnderstanding(tx, inHand, understanding, { extractorVersion, at: now() });
     await reconcileObservations(tx, touched.observations);
     await regroupEvents(tx, touched.events);
+    await settleStory(tx, inHand.articleId);
+    if (understanding.citations.some(({ channel }) => channel !== null))
+      await linkOriginals(tx, { id: inHand.articleId, text: revision.article.text }, now());
     return true;
   });
 }

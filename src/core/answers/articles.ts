@@ -3,12 +3,14 @@ import type { ReferenceData } from "../model/reference-data.ts";
 import type { ArticleSummary, StoredArticle } from "../model/stored-article.ts";
 import { localDay } from "../reconciliation/observation-key.ts";
 import type { Action, Answer, Block, Line, Period, SourceReference } from "./answer.ts";
+import { changeLine } from "./changed-figures.ts";
 import { amountOf, eventLine } from "./evidence.ts";
 import { amountLine, periodOrLack } from "./figure-lines.ts";
 import { line } from "./line.ts";
 import { type Names, namesOf } from "./names.ts";
 import { joinSameWords } from "./same-words.ts";
 import { subjectLine } from "./subjects.ts";
+import { wholeSentence } from "./whole-sentence.ts";
 
 const MAX_BUTTONS = 5;
 const MAX_BUTTON_CHARACTERS = 40;
@@ -42,6 +44,7 @@ export function articleAnswer(article: StoredArticle | null, id: number, referen
   const figures = article.figures.slice(0, MAX_FIGURES);
   const blocks: Block[] = [{ ...articleBlock(article), note: line("article-number", { id: String(id) }) }];
   if (article.wording === "retold") blocks.push({ kind: "text", line: line("article-retold") });
+  blocks.push(...historyBlocks(article, names));
   // That a paper names itself is no citation.
   const cites = article.cites.filter(({ sourceKey }) => sourceKey !== article.sourceKey);
   if (cites.length > 0) {
@@ -66,6 +69,26 @@ export function articleAnswer(article: StoredArticle | null, id: number, referen
   return { blocks, actions: [] };
 }
 
+/** What became of an article, and where else it stands. */
+function historyBlocks(article: StoredArticle, names: Names): Block[] {
+  const { withdrawnAt = null, timeZone, alsoIn = [], originals = [], changes = [] } = article;
+  const named = (publishers: readonly string[]) => ({ kind: "list", values: publishers }) as const;
+  const publishersOf = (others: readonly { publisher: string }[]) =>
+    named([...new Set(others.map(({ publisher }) => publisher))]);
+  const lines: Line[] = [];
+  if (withdrawnAt !== null) {
+    const date = { kind: "date", date: localDay(withdrawnAt, timeZone) } as const;
+    lines.push(line("article-withdrawn", { date }));
+  }
+  if (alsoIn.length > 0) lines.push(line("article-also-in", { names: publishersOf(alsoIn) }));
+  if (originals.length > 0) {
+    const addresses = originals.map(({ url, publisher }) => url ?? publisher);
+    lines.push(line("article-originals", { names: named(addresses) }));
+  }
+  lines.push(...changes.map((change) => changeLine(change, names)));
+  return lines.map((text) => ({ kind: "text", line: text }));
+}
+
 /** An answer of one sentence. */
 function sentence(text: Line): Answer {
   return { blocks: [{ kind: "text", line: text }], actions: [] };
@@ -75,19 +98,21 @@ function section(heading: string, items: Block[]): Block[] {
   return items.length === 0 ? [] : [{ kind: "heading", line: line(heading) }, ...items];
 }
 
-function articleBlock(article: ArticleSummary): Extract<Block, { kind: "article" }> {
+/** An article in a list. */
+export function articleBlock(article: ArticleSummary): Extract<Block, { kind: "article" }> {
   const id = String(article.id);
+  const figures = line("article-figures", { count: article.claims });
+  const number =
+    article.claims === 0 ? line("article-number", { id }) : line("article-number-figures", { id, figures });
+  const others = [...new Set((article.alsoIn ?? []).map(({ publisher }) => publisher))];
   return {
     kind: "article",
     title: article.title,
     source: sourceOfArticle(article),
     note:
-      article.claims === 0
-        ? line("article-number", { id })
-        : line("article-number-figures", {
-            id,
-            figures: line("article-figures", { count: article.claims }),
-          }),
+      others.length === 0
+        ? number
+        : line("article-number-also", { number, names: { kind: "list", values: others } }),
   };
 }
 
@@ -136,16 +161,15 @@ function figureLine(claim: Claim, article: StoredArticle, names: Names): Line {
 }
 
 function quotationsOf(article: StoredArticle, figures: readonly Claim[]) {
-  return joinSameWords(figures, ({ quote }) => ({ articleId: article.id, text: quote })).map(
+  const retold = article.wording === "retold";
+  const wordsOf = (claim: Claim) =>
+    retold ? wholeSentence(claim, article.text, article.language) : claim.quote;
+  return joinSameWords(figures, (claim) => ({ articleId: article.id, text: wordsOf(claim) })).map(
     ({ longest, items }) => {
       const amounts = items.map((claim) => amountLine(amountOf(claim), claim.status));
       return {
         about: line("quotation-of", { figures: { kind: "list", separator: "; ", values: amounts } }),
-        quotation: {
-          text: longest.quote,
-          language: article.language,
-          retold: article.wording === "retold",
-        },
+        quotation: { text: wordsOf(longest), language: article.language, retold },
         source: sourceOfArticle(article),
       };
     },

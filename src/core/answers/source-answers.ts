@@ -1,14 +1,12 @@
+import type { FigureChange } from "../model/figure-change.ts";
 import { readingFailure } from "../model/inlet.ts";
 import type { ReferenceData } from "../model/reference-data.ts";
 import type { ArticleSummary } from "../model/stored-article.ts";
-import type { FigureChange } from "../reconciliation/figure-changes.ts";
 import type { Answer, Block, Line } from "./answer.ts";
-import { sourceOfArticle } from "./articles.ts";
-import { amountOf } from "./evidence.ts";
-import { amountLine } from "./figure-lines.ts";
+import { articleBlock } from "./articles.ts";
+import { changeLine } from "./changed-figures.ts";
 import { line } from "./line.ts";
 import { namesOf } from "./names.ts";
-import { subjectLine } from "./subjects.ts";
 
 /** What reading all sources brought. */
 export interface PollSummary {
@@ -26,6 +24,7 @@ const MOST_FAILURES = 10;
 /** Tells an administrator what reading all sources brought. */
 export function pollAnswer(summary: PollSummary, reference: ReferenceData): Answer {
   const { read, failed, added, addedCount, archived, changed, withdrawn } = summary;
+  const names = namesOf(reference);
   const counts = { added: addedCount, changed: changed.length, withdrawn: withdrawn.length, archived };
   const blocks: Block[] = [
     { kind: "title", line: line("poll-title") },
@@ -38,7 +37,7 @@ export function pollAnswer(summary: PollSummary, reference: ReferenceData): Answ
       "poll-changed",
       changed.flatMap(({ article, changes }) => [
         articleBlock(article),
-        ...changes.map((change): Block => ({ kind: "item", line: changeLine(change, reference) })),
+        ...changes.map((change): Block => ({ kind: "item", line: changeLine(change, names) })),
       ]),
     ),
   );
@@ -64,24 +63,6 @@ export function failureLine(reason: string): Line {
   return line(`failure-${readingFailure(reason)}`);
 }
 
-/** A figure that an article gives otherwise than before: "was 486, now 529". */
-export function changeLine({ before, after }: FigureChange, reference: ReferenceData): Line {
-  return line("figure-changed", {
-    subject:
-      after.metric === "other" && after.label !== null ? after.label : subjectLine(after, namesOf(reference)),
-    before: amountLine(amountOf(before), before.status),
-    now: amountLine(amountOf(after), after.status),
-  });
-}
-
 function section(heading: string, items: Block[]): Block[] {
   return items.length === 0 ? [] : [{ kind: "heading", line: line(heading) }, ...items];
-}
-
-function articleBlock(article: ArticleSummary): Block {
-  const id = String(article.id);
-  const figures = line("article-figures", { count: article.claims });
-  const note =
-    article.claims === 0 ? line("article-number", { id }) : line("article-number-figures", { id, figures });
-  return { kind: "article", title: article.title, source: sourceOfArticle(article), note };
 }

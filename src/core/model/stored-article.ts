@@ -1,6 +1,7 @@
 import type { Wording } from "./article.ts";
 import type { Claim } from "./claim.ts";
 import type { EventMention } from "./event.ts";
+import type { FigureChange } from "./figure-change.ts";
 import type { Language } from "./language.ts";
 import type { Evidence } from "./observation.ts";
 
@@ -18,6 +19,8 @@ export interface ArticleSummary {
   timeZone: string;
   /** How many claims it holds. */
   claims: number;
+  /** Other outlets that print the same text, the earliest first. */
+  alsoIn?: { articleId: number; publisher: string; url: string | null }[];
 }
 
 /** An article with all that was taken out of its current revision. */
@@ -27,6 +30,12 @@ export interface StoredArticle extends ArticleSummary {
   events: EventMention[];
   /** Names of the agencies, sites and channels that it cites. */
   cites: { name: string; sourceKey: string | null; channel: string | null }[];
+  /** Instant, ISO 8601 UTC, at which the publisher took it away; null or absent while it stands. */
+  withdrawnAt?: string | null;
+  /** Figures that the version before gave otherwise. */
+  changes?: FigureChange[];
+  /** The posts of channels that it cites. */
+  originals?: { articleId: number; publisher: string; url: string | null }[];
 }
 
 /** A dated event with the mentions that tell of it, oldest first. */

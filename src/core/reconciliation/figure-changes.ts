@@ -1,10 +1,5 @@
 import type { Claim } from "../model/claim.ts";
-
-/** One figure that a later version of an article gives otherwise. */
-export interface FigureChange {
-  before: Claim;
-  after: Claim;
-}
+import type { FigureChange } from "../model/figure-change.ts";
 
 /**
  * Figures that two versions of one article give differently: "was 486, now 529". Only what each version

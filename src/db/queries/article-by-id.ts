@@ -5,12 +5,14 @@ import { articles, revisions } from "../schema/articles.ts";
 import { citations, claims } from "../schema/claims.ts";
 import { eventMentions } from "../schema/events.ts";
 import { sources } from "../schema/sources.ts";
-import { summaryColumns, summaryOf } from "./article-summaries.ts";
+import { summaryColumns, summaryOf, withCopies } from "./article-summaries.ts";
 import { claimColumns } from "./claim-rows.ts";
 import { mentionColumns } from "./event-rows.ts";
 import { standingRevision } from "./evidence.ts";
+import { originalsOf } from "./original-posts.ts";
+import { changesOfArticles } from "./poll-requests.ts";
 
-/** An article with what its standing words say; null when there is none, or it was withdrawn. */
+/** An article with what its standing words say, also a withdrawn one; null when there is none. */
 export async function articleById(db: Db, id: number): Promise<StoredArticle | null> {
   const [row] = await db
     .select({
@@ -23,8 +25,17 @@ export async function articleById(db: Db, id: number): Promise<StoredArticle | n
     .innerJoin(revisions, standingRevision)
     .innerJoin(sources, eq(sources.key, articles.sourceKey))
     .where(eq(articles.id, id));
-  if (row === undefined || row.withdrawnAt !== null) return null;
-  return { ...summaryOf(row.summary), text: row.text, ...(await contentsOf(db, row.revisionId)) };
+  if (row === undefined) return null;
+  const [summary] = await withCopies(db, [summaryOf(row.summary)]);
+  if (summary === undefined) return null;
+  return {
+    ...summary,
+    text: row.text,
+    withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
+    changes: (await changesOfArticles(db, [id])).get(id) ?? [],
+    originals: await originalsOf(db, id),
+    ...(await contentsOf(db, row.revisionId)),
+  };
 }
 
 async function contentsOf(

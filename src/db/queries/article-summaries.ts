@@ -5,6 +5,7 @@ import { articles, revisions } from "../schema/articles.ts";
 import { claims } from "../schema/claims.ts";
 import { sources } from "../schema/sources.ts";
 import { standingRevision } from "./evidence.ts";
+import { copiesOf } from "./stories.ts";
 
 /** Columns that make an `ArticleSummary`, where a query joins articles, revisions and sources. */
 export function summaryColumns(db: Db) {
@@ -36,4 +37,16 @@ type SummaryRow = Omit<ArticleSummary, "publishedAt"> & { publishedAt: Date | nu
 
 export function summaryOf(row: SummaryRow): ArticleSummary {
   return { ...row, publishedAt: row.publishedAt?.toISOString() ?? null };
+}
+
+/** With the other outlets that print the same text. */
+export async function withCopies(db: Db, summaries: readonly ArticleSummary[]): Promise<ArticleSummary[]> {
+  const copies = await copiesOf(
+    db,
+    summaries.map(({ id }) => id),
+  );
+  return summaries.map((summary) => {
+    const alsoIn = copies.get(summary.id);
+    return alsoIn === undefined ? summary : { ...summary, alsoIn };
+  });
 }

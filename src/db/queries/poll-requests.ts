@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lte, not, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import type { FigureChange } from "../../core/model/figure-change.ts";
 import type { InletKind } from "../../core/model/inlet.ts";
 import type { ArticleSummary } from "../../core/model/stored-article.ts";
-import { type FigureChange, figureChanges } from "../../core/reconciliation/figure-changes.ts";
+import { figureChanges } from "../../core/reconciliation/figure-changes.ts";
 import type { Db } from "../open.ts";
 import { articles, revisions } from "../schema/articles.ts";
 import { claims } from "../schema/claims.ts";

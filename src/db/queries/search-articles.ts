@@ -4,7 +4,7 @@ import { searchWords } from "../../core/model/search-words.ts";
 import type { ArticleSummary } from "../../core/model/stored-article.ts";
 import type { Db } from "../open.ts";
 import { articles, revisions, words } from "../schema/articles.ts";
-import { selectSummaries, summaryOf } from "./article-summaries.ts";
+import { selectSummaries, summaryOf, withCopies } from "./article-summaries.ts";
 
 export interface SearchOptions {
   limit: number;
@@ -24,6 +24,7 @@ const MOST_WORDS = 12;
 /** Trigrams in common, from 0 to 1: "казахстн" and "казахстан" have 0.5. */
 const LEAST_SIMILARITY = 0.4;
 const MOST_SPELLINGS = 5;
+const MOST_COPIES = 3;
 
 /**
  * Articles that hold the words in any inflected form, misspelt ones included; the best first, a hit in the
@@ -63,9 +64,20 @@ async function matching(
       desc(sql`coalesce(${revisions.publishedAt}, ${revisions.seenAt})`),
       desc(articles.id),
     )
-    .limit(limit)
+    // Copies of one text are found together: room for those that fall away.
+    .limit(limit * MOST_COPIES)
     .offset(offset);
-  return rows.map(summaryOf);
+  return onceEach(await withCopies(db, rows.map(summaryOf))).slice(0, limit);
+}
+
+/** Of articles that print one text, the best hit. */
+function onceEach(found: readonly ArticleSummary[]): ArticleSummary[] {
+  const told = new Set<number>();
+  return found.filter(({ id, alsoIn = [] }) => {
+    if (told.has(id)) return false;
+    for (const copy of alsoIn) told.add(copy.articleId);
+    return true;
+  });
 }
 
 /** A word in any form; a bare stop word is nothing to the stemmer and something to `simple`. */

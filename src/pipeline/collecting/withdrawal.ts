@@ -3,6 +3,7 @@ import { eventBucketsOfArticle } from "../../db/queries/events.ts";
 import { lockKeys, observationKeysOfArticle } from "../../db/queries/observation-keys.ts";
 import { markWithdrawn } from "../../db/queries/withdrawn-articles.ts";
 import { reconcileObservations, regroupEvents } from "../reconcile.ts";
+import { settleStory } from "../stories.ts";
 
 /** Marks an article that its publisher took away: its facts stay, with that mark. */
 export async function withdraw(tx: Db, articleId: number, at: Date): Promise<void> {
@@ -21,4 +22,5 @@ async function reconsider(tx: Db, articleId: number): Promise<void> {
   await lockKeys(tx, "event", buckets);
   await reconcileObservations(tx, keys);
   await regroupEvents(tx, buckets);
+  await settleStory(tx, articleId);
 }
