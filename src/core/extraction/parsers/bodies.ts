@@ -20,6 +20,8 @@ export interface BodyMention extends TokenSpan {
 /** How many bodies back a bare noun looks. */
 const LAST_BODIES = 32;
 const LONGEST_NAME = 8;
+/** How many spellings of one name may begin within it. */
+const NAMES_AT_ONCE = 4;
 
 /** Bodies in order; a bare noun ("ведомство") stands for the body named before it. */
 export function findBodies(reading: Reading): BodyMention[] {
@@ -50,6 +52,9 @@ function bodyAt(
       const name = words.bodyNominative
         ? endingInNominative(reading, { first, last: hit.last })
         : `${textOf(reading, { first, last: hit.first })} ${hit.sense.nominative}`;
+      const last = words.printedBodies === true ? endOfName(reading, hit.last) : hit.last;
+      if (last > hit.last)
+        return { first, last, head: hit.sense.nominative, name: textOf(reading, { first, last }) };
       return { first, last: hit.last, head: hit.sense.nominative, name };
     }
     if (words.relation === "ending") return standsFor(reading, hit, before);
@@ -115,8 +120,10 @@ function startOfName(reading: Reading, end: number): number {
     if (!quoted || norm === "«" || norm === "“") first = at;
   }
   if (reading.lexicon.words.relation !== "ending") return first;
-  const known = spansBefore(reading.ofKind("organisation"), end).findLast((one) => one.last >= first - 1);
-  if (known && known.first < first && known.last >= first) return known.first;
+  const known = spansBefore(reading.ofKind("organisation"), end)
+    .slice(-NAMES_AT_ONCE)
+    .find((one) => one.first < first && one.last >= first);
+  if (known) return known.first;
   return first === end ? overLowerCase(reading, end) : first;
 }
 
