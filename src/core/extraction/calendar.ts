@@ -1,3 +1,15 @@
+import { UTCDate } from "@date-fns/utc";
+import {
+  addMonths,
+  addDays as dateDaysLater,
+  addYears as dateYearsLater,
+  formatISO,
+  getISODay,
+  isLastDayOfMonth,
+  isLeapYear,
+  lastDayOfMonth,
+} from "date-fns";
+
 /** A day of the calendar without a clock or zone. */
 export interface Day {
   year: number;
@@ -24,9 +36,11 @@ export function parseDay(iso: string): Day | null {
   return isDay({ year, month, day }) ? { year, month, day } : null;
 }
 
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Without a date object, February aside: every number of a text may be asked whether it is a day. */
 export function lastDayOf(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 2 && isLeapYear(new UTCDate(year, 1)) ? 29 : (LAST_DAYS[month - 1] ?? 0);
 }
 
 export function isDay({ year, month, day }: Day): boolean {
@@ -35,48 +49,37 @@ export function isDay({ year, month, day }: Day): boolean {
 
 /** From the first day of one month to the last day of another; months beyond 1–12 run into other years. */
 export function months(year: number, first: number, last: number): Interval {
-  const start = carried(year, first);
-  const end = carried(year, last);
+  const january = new UTCDate(year, 0);
   return {
-    from: isoDay({ ...start, day: 1 }),
-    to: isoDay({ ...end, day: lastDayOf(end.year, end.month) }),
+    from: isoOf(addMonths(january, first - 1)),
+    to: isoOf(lastDayOfMonth(addMonths(january, last - 1))),
   };
 }
 
-function carried(year: number, month: number): { year: number; month: number } {
-  const index = year * 12 + month - 1;
-  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
-}
-
-const MS_PER_DAY = 86_400_000;
-
 export function addDays(iso: string, days: number): string {
-  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
+  return isoOf(dateDaysLater(new UTCDate(iso), days));
 }
 
 /** The same day some years later; 29 February becomes the 28th where there is none. */
 export function addYears(iso: string, years: number): string {
-  const day = parseDay(iso);
-  if (!day) return iso;
-  const year = day.year + years;
-  return isoDay({ year, month: day.month, day: Math.min(day.day, lastDayOf(year, day.month)) });
+  return isoOf(dateYearsLater(new UTCDate(iso), years));
 }
 
 /** An interval moved by whole years; the last day of a month stays the last. */
 export function moveYears({ from, to }: Interval, years: number): Interval {
-  const end = parseDay(to);
-  const moved = addYears(to, years);
-  if (!end || end.day !== lastDayOf(end.year, end.month)) return { from: addYears(from, years), to: moved };
-  const year = end.year + years;
-  return {
-    from: addYears(from, years),
-    to: isoDay({ year, month: end.month, day: lastDayOf(year, end.month) }),
-  };
+  const end = new UTCDate(to);
+  const moved = dateYearsLater(end, years);
+  return { from: addYears(from, years), to: isoOf(isLastDayOfMonth(end) ? lastDayOfMonth(moved) : moved) };
 }
 
 /** 1 is Monday, 7 Sunday. */
 export function weekdayOf(iso: string): number {
-  return ((new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+  return getISODay(new UTCDate(iso));
+}
+
+// A UTC date keeps the zone of the machine out of it.
+function isoOf(date: UTCDate): string {
+  return formatISO(date, { representation: "date" });
 }
 
 export function yearOf(iso: string): number {
