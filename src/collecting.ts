@@ -8,7 +8,8 @@ import type { Log } from "./log.ts";
 import { addSource } from "./pipeline/add-source.ts";
 import { createCollector } from "./pipeline/collecting/collector.ts";
 import type { Reader } from "./pipeline/collecting/reader.ts";
-import { guardedDispatcher } from "./sources/address-guard.ts";
+import { exportOpml, importOpml } from "./pipeline/exchange-opml.ts";
+import { type GuardSettings, guardedDispatcher } from "./sources/address-guard.ts";
 import { systemClock } from "./sources/clock.ts";
 import { createHttp } from "./sources/http.ts";
 import type { SourceDesk } from "./surfaces/source-desk.ts";
@@ -32,6 +33,8 @@ export async function createCollecting(config: Config, knowledge: Knowledge, log
     desk: {
       add: (address, by) => addSource(reader, address, by),
       wake: collector.wake,
+      exportOpml: () => exportOpml(reader),
+      importOpml: (text, by) => importOpml(reader, guardOf(config), text, by),
     },
     async start() {
       await addKnownInlets(database.db, new Date());
@@ -51,7 +54,7 @@ async function createReader(
   log: Log,
   stored: () => void,
 ): Promise<Reader> {
-  const guard = { allowLoopback: config.SOURCES_ALLOW_LOOPBACK, ports: config.SOURCES_PORTS };
+  const guard = guardOf(config);
   const paused = await pausedHosts(database.db, new Date());
   return {
     db: database.db,
@@ -71,6 +74,10 @@ async function createReader(
       pauses: paused.map(({ host, until }) => ({ host, untilMs: until.getTime() })),
     }),
   };
+}
+
+function guardOf(config: Config): GuardSettings {
+  return { allowLoopback: config.SOURCES_ALLOW_LOOPBACK, ports: config.SOURCES_PORTS };
 }
 
 /** Understands what is stored: at once when called, and besides in a sweep of its own. */

@@ -21,7 +21,8 @@ export type Adding =
     }
   | { status: "cannot"; reason: string };
 
-interface Found {
+/** What was found behind an address. */
+export interface FoundInlet {
   kind: InletKind;
   address: string;
   /** What it calls itself. */
@@ -33,6 +34,15 @@ interface Found {
 export async function addSource(reader: Reader, address: string, addedBy: number | null): Promise<Adding> {
   const found = await findInlet(reader, address);
   if ("reason" in found) return { status: "cannot", reason: found.reason };
+  return addFeed(reader, found, addedBy);
+}
+
+/** Begins to read what is known to be there, under the source whose site it is or a new one. */
+export async function addFeed(
+  reader: Reader,
+  found: FoundInlet,
+  addedBy: number | null,
+): Promise<Exclude<Adding, { status: "cannot" }>> {
   const { kind, address: place, language } = found;
   const known = await inletAt(reader.db, kind, place);
   if (known !== null && !known.isRemoved)
@@ -52,7 +62,7 @@ export async function addSource(reader: Reader, address: string, addedBy: number
   });
 }
 
-async function findInlet(reader: Reader, address: string): Promise<Found | { reason: string }> {
+async function findInlet(reader: Reader, address: string): Promise<FoundInlet | { reason: string }> {
   const { http, recipes } = reader;
   const clock = { now: () => reader.now().getTime(), sleep: async () => {} };
   const found = await discover(address, { http, clock, recipes, timeZone: "UTC" });
@@ -90,7 +100,7 @@ function siteIn(address: string): string | null {
   return site === null || IP.test(site) ? null : site;
 }
 
-function newSource({ kind, title, address }: Found, url: string) {
+function newSource({ kind, title, address }: FoundInlet, url: string) {
   const { hostname, origin } = new URL(url);
   const name = title ?? (kind === "channel" ? `@${address}` : hostname.replace(/^www\./, ""));
   return {

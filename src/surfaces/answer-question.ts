@@ -1,4 +1,4 @@
-import type { Answer } from "../core/answers/answer.ts";
+import type { Answer, Block } from "../core/answers/answer.ts";
 import { articleAnswer, latestAnswer, searchAnswer } from "../core/answers/articles.ts";
 import { figuresChart } from "../core/answers/chart.ts";
 import { figuresAnswer } from "../core/answers/figures.ts";
@@ -9,17 +9,22 @@ import {
   sourcesAnswer,
   startAnswer,
 } from "../core/answers/guidance.ts";
-import { parseQuestion } from "../core/answers/parse-question.ts";
-import type { Asked, FiguresQuestion } from "../core/answers/question.ts";
+import { menuAnswer, unsureAnswer } from "../core/answers/menu.ts";
+import type { ParseQuestion } from "../core/answers/parse-question.ts";
+import type { Asked, FigureFilter, FiguresQuestion } from "../core/answers/question.ts";
+import { unreachableBlocks } from "../core/answers/source-health.ts";
 import { metricsOf } from "../core/answers/subjects.ts";
 import { timelineAnswer } from "../core/answers/timeline.ts";
 import type { Language } from "../core/model/language.ts";
 import type { Observation } from "../core/model/observation.ts";
 import type { ReferenceData } from "../core/model/reference-data.ts";
+import { knownOn } from "../core/reconciliation/belief.ts";
 import type { Db } from "../db/open.ts";
 import { articleById } from "../db/queries/article-by-id.ts";
 import { eventsIn } from "../db/queries/events.ts";
+import { inletHealth } from "../db/queries/inlet-health.ts";
 import { latestArticles } from "../db/queries/latest-articles.ts";
+import { metricsWithData } from "../db/queries/metrics-with-data.ts";
 import { observationsFor } from "../db/queries/observations.ts";
 import { searchArticles } from "../db/queries/search-articles.ts";
 import { sourceSummaries } from "../db/queries/source-summaries.ts";
@@ -31,6 +36,7 @@ export interface AnsweringDeps {
   db: Db;
   reference: ReferenceData;
   texts: Texts;
+  parse: ParseQuestion;
   /** What plans are held against. */
   now(): Date;
 }
@@ -50,6 +56,15 @@ export async function answerQuestion(deps: AnsweringDeps, { question }: Asked): 
   switch (question.kind) {
     case "figures":
       return figuresAnswer(question, await observationsOf(deps, question), reference);
+    case "menu":
+      return menuAnswer(await metricsWithData(db), reference);
+    case "unsure":
+      return unsureAnswer(
+        question,
+        await allOf(deps, question),
+        await searchArticles(db, question.words, { limit: FOUND_ARTICLES }),
+        reference,
+      );
     case "timeline":
       return timelineAnswer(question, await eventsIn(db, question.years), reference, today(deps));
     case "latest":
@@ -62,7 +77,10 @@ export async function answerQuestion(deps: AnsweringDeps, { question }: Asked): 
         await searchArticles(db, question.words, { limit: FOUND_ARTICLES }),
       );
     case "sources":
-      return sourcesAnswer(await sourceSummaries(db), reference);
+      return withNotes(
+        sourcesAnswer(await sourceSummaries(db), reference),
+        unreachableBlocks(await inletHealth(db, deps.now())),
+      );
     case "start":
       return startAnswer();
     case "help":
@@ -74,9 +92,14 @@ export async function answerQuestion(deps: AnsweringDeps, { question }: Asked): 
   }
 }
 
+/** What matters today stands under the title, before what always holds. */
+function withNotes({ blocks: [title, ...rest], actions }: Answer, notes: readonly Block[]): Answer {
+  return { blocks: [...(title === undefined ? [] : [title]), ...notes, ...rest], actions };
+}
+
 /** Answers a command or plain words as plain text. */
 export async function answerWords(deps: AnsweringDeps, words: string, language: Language): Promise<string> {
-  const question = parseQuestion(words, language);
+  const question = deps.parse(words);
   return renderPlainText(await answerQuestion(deps, { question, language }), deps.texts, language);
 }
 
@@ -97,11 +120,16 @@ export async function chartFor(
 }
 
 /** All years, whichever are asked for: the answer names the nearest others and checks growth against them. */
-export function observationsOf(
-  { db, reference }: AnsweringDeps,
-  { topic }: Pick<FiguresQuestion, "topic">,
+export async function observationsOf(
+  deps: AnsweringDeps,
+  question: FigureFilter & Pick<FiguresQuestion, "topic">,
 ): Promise<Observation[]> {
-  return observationsFor(db, { metrics: metricsOf(topic, reference), years: null });
+  const metrics = metricsOf(question.topic, deps.reference);
+  return knownOn(await observationsFor(deps.db, { metrics, years: null }), question.asOf);
+}
+
+async function allOf({ db }: AnsweringDeps, filter: FigureFilter): Promise<Observation[]> {
+  return knownOn(await observationsFor(db, { metrics: null, years: null }), filter.asOf);
 }
 
 function today(deps: AnsweringDeps): string {

@@ -43,3 +43,28 @@ export type ReadingFailure = (typeof READING_FAILURES)[number];
 export function readingFailure(reason: string): ReadingFailure {
   return READING_FAILURES.find((known) => known === reason) ?? "internal";
 }
+
+/** How the reading of one inlet goes; instants in ms. */
+export interface InletHealth {
+  number: number;
+  sourceKey: string;
+  name: string;
+  kind: InletKind;
+  address: string;
+  isPaused: boolean;
+  lastSuccessMs: number | null;
+  lastAttemptMs: number | null;
+  nextPollMs: number;
+  /** One of the schedule's reasons; null before the first poll. */
+  waitReason: string | null;
+  /** In a row. */
+  failures: number;
+  failureReason: string | null;
+  movedTo: string | null;
+  movedTimes: number;
+  /** What administrators were told and is not over. */
+  alarm: string | null;
+  articlesAWeek: number;
+  /** From publication to first sight, in the middle; null where nothing new came. */
+  lagMs: number | null;
+}

@@ -69,7 +69,11 @@ export async function inletAt(
 /** Adds an inlet, or brings a removed one back; gives its number. */
 export async function addInlet(db: Db, inlet: NewInlet): Promise<number> {
   await knowHosts(db, [inlet.host]);
-  const again = { removedAt: null, pausedAt: null, nextPollAt: inlet.addedAt, failures: 0 };
+  // As if it were new: what came while it was not read is no news.
+  const again = {
+    ...{ removedAt: null, pausedAt: null, nextPollAt: inlet.addedAt, failures: 0, failureReason: null },
+    ...{ firstReadAt: null, etag: null, lastModified: null, bodyHash: null, channelState: null },
+  };
   const [added] = await db
     .insert(inlets)
     .values({ ...inlet, nextPollAt: inlet.addedAt })
@@ -150,4 +154,15 @@ async function postTimes(
     .orderBy(desc(revisions.publishedAt))
     .limit(limit);
   return rows.flatMap(({ at }) => (at === null ? [] : [at.getTime()]));
+}
+
+/** Notes that a feed or channel that the project brings along has answered. */
+export async function confirmInlet(
+  db: Db,
+  { kind, address }: Pick<Inlet, "kind" | "address">,
+): Promise<void> {
+  const confirmed = { confirmed: true };
+  if (kind === "feed") await db.update(sourceFeeds).set(confirmed).where(eq(sourceFeeds.url, address));
+  if (kind === "channel")
+    await db.update(sourceChannels).set(confirmed).where(eq(sourceChannels.username, address));
 }

@@ -1,7 +1,13 @@
 import { nextPoll, type PollOutcome } from "../../core/polling/schedule.ts";
 import type { Db } from "../../db/open.ts";
 import { holdHost, pauseHost } from "../../db/queries/hosts.ts";
-import { type Inlet, type InletState, publicationTimes, settleInlet } from "../../db/queries/inlets.ts";
+import {
+  confirmInlet,
+  type Inlet,
+  type InletState,
+  publicationTimes,
+  settleInlet,
+} from "../../db/queries/inlets.ts";
 import type { FailedReply, HttpReply } from "../../sources/http-reply.ts";
 import type { Reader } from "./reader.ts";
 
@@ -29,6 +35,7 @@ export async function endPoll(
       ...(await nextState(reader, tx, inlet, ended, at)),
       lastAttemptAt: at,
     });
+    if (ended.outcome.status === "succeeded" && inlet.firstReadAt === null) await confirmInlet(tx, inlet);
     if (ended.outcome.status === "failed" && ended.outcome.retryAtMs !== null)
       await pauseHost(tx, inlet.host, new Date(ended.outcome.retryAtMs));
   });

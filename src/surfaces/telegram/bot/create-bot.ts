@@ -14,7 +14,9 @@ import { createPace } from "../pace.ts";
 import { politeCalls } from "../polite-calls.ts";
 import { addSourceCommand } from "./administration/add-source.ts";
 import type { Administration } from "./administration/administrator.ts";
+import { importOpml } from "./administration/import-opml.ts";
 import { pollCommand } from "./administration/poll.ts";
+import { sourceList } from "./administration/source-list.ts";
 import { answerPresses } from "./answer-presses.ts";
 import { createSendChart } from "./chart.ts";
 import { helpCommand } from "./commands/help.ts";
@@ -81,6 +83,8 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     answerPresses(), // before all that may fail: a pressed button is answered in any case
     identify(db, now),
     throttle(texts, now),
+    sourceList(deps), // before presses, which take every button, and before /sources for everybody
+    importOpml(deps),
     presses({ ...deps, show, sendChart }),
     inlineMode(deps),
     startCommand(show, sendChart),
