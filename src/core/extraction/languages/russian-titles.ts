@@ -66,7 +66,7 @@ export const RUSSIAN_TITLES: TitleGrammar = {
   shortParticiple: (word) => shortParticiple(word),
   isGenitiveParticiple: (norm) => /нн(?:ых|ого|ой)$/u.test(norm),
   isGenitiveAdjective: (norm) => /(?:ых|их|ого|его|ой|ей)$/u.test(norm),
-  isRelative: (norm) => /^котор/u.test(norm),
+  isRelative: (norm) => /^(?:котор|чтобы$)/u.test(norm),
   isOutside: (norm) => /^(?:на|в|во|по|после|до|к|ко|перед|от|для|о|об|из|накануне)$/u.test(norm),
   isVerbBeforeSubject: (norm) =>
     /^(?:подписан|учрежден|заключен|достигнут|принят|открыт|запущен|утвержден|создан|решено|поручено|введен|началось|начнется|началась|состоял|стартовал|начал[аои]сь|открыл[аои]сь)/u.test(

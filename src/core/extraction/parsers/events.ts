@@ -114,7 +114,7 @@ function candidateAt(
   const date = period ? dateOf(period) : (sameDay ?? undatedDay(reading, hit, sentence, newsDay));
   if (date === null) return null;
   if (period === null && sameDay === null && isReference(reading, type, hit)) return null;
-  const names = namesIn(scene, clause);
+  const names = namesOf(scene, clause, sentence);
   const title = titleOf({ scene, type, hit, sentence, names });
   if (title === null || (period === null && title.general && type === "statement")) return null;
   const event = {
@@ -157,6 +157,17 @@ function isSitting(reading: Reading, type: EventType, hit: TokenSpan): boolean {
 
 function namesIn({ people }: Scene, span: TokenSpan): string[] {
   return [...new Set(within(people, span).map((one) => one.name))];
+}
+
+/** Those named in the clause; of "за то, что тот прибыл" the one named before. */
+function namesOf(scene: Scene, clause: TokenSpan, sentence: TokenSpan): string[] {
+  const own = namesIn(scene, clause);
+  if (own.length > 0) return own;
+  const { grammar } = scene.reading.lexicon.events;
+  for (let at = clause.first; at < clause.first + 3; at++)
+    if (grammar.isPronoun(normAt(scene.reading, at)) && at < clause.last)
+      return namesIn(scene, { first: sentence.first, last: clause.first }).slice(-1);
+  return [];
 }
 
 /** People, else countries, in the nominative. */
