@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import type { Answer } from "../core/answers/answer.ts";
 import { articlePick, figurePicks, type Pick } from "../core/answers/inline.ts";
 import { line } from "../core/answers/line.ts";
-import { parseQuestion } from "../core/answers/parse-question.ts";
-import { FIGURE_TOPICS, type FiguresQuestion, type FigureTopic } from "../core/answers/question.ts";
+import type { FiguresQuestion, FigureTopic } from "../core/answers/question.ts";
 import type { Language } from "../core/model/language.ts";
 import type { ArticleSummary } from "../core/model/stored-article.ts";
 import { articleById } from "../db/queries/article-by-id.ts";
@@ -20,6 +19,8 @@ export interface InlineAnswer {
   answer: Answer;
 }
 
+/** What is offered before anything is typed. */
+const UNASKED_TOPICS = ["turnover", "corridor", "oil", "investment"] as const;
 const FIGURES_OF_TOPIC = 10;
 const FIGURES_OF_EACH = 1;
 const ARTICLES = 5;
@@ -41,17 +42,18 @@ export async function inlineAnswers(
 
 async function unasked(deps: AnsweringDeps): Promise<Pick[]> {
   const picks: Pick[] = [];
-  for (const topic of FIGURE_TOPICS)
+  for (const topic of UNASKED_TOPICS)
     picks.push(...(await topicPicks(deps, question(topic), FIGURES_OF_EACH)));
   return [...picks, ...(await articlePicks(deps, await latestArticles(deps.db, { limit: ARTICLES })))];
 }
 
 async function asked(deps: AnsweringDeps, words: string, language: Language): Promise<Pick[]> {
-  const question = parseQuestion(words, language);
+  const question = deps.parse(words);
   switch (question.kind) {
     case "figures":
       return topicPicks(deps, question, FIGURES_OF_TOPIC);
     case "search":
+    case "unsure":
       return articlePicks(deps, await searchArticles(deps.db, question.words, { limit: ARTICLES }));
     case "latest":
       return articlePicks(deps, await latestArticles(deps.db, { limit: ARTICLES }));
@@ -62,6 +64,7 @@ async function asked(deps: AnsweringDeps, words: string, language: Language): Pr
       const title = line("timeline-title");
       return [{ key: `timeline ${words}`, title, description: line("inline-timeline"), answer }];
     }
+    case "menu":
     case "misunderstood":
     case "sources":
     case "start":

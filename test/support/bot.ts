@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Action, Answer, Line } from "../../src/core/answers/answer.ts";
+import { questionParser } from "../../src/core/answers/parse-question.ts";
 import type { Asked } from "../../src/core/answers/question.ts";
 import type { Database } from "../../src/db/open.ts";
 import {
@@ -15,6 +16,7 @@ import {
 } from "../../src/surfaces/telegram/create-telegram.ts";
 import { createTexts, type Texts } from "../../src/surfaces/texts.ts";
 import { openEmbedded } from "./databases.ts";
+import { reference } from "./starter-claims.ts";
 
 const LOCALES_FOLDER = join(import.meta.dirname, "../../locales");
 
@@ -51,6 +53,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     log,
     texts,
     now: () => new Date(),
+    parse: questionParser(reference),
     answer: async (asked) => plainAnswer(asked),
     chart: async () => null,
     inline: async () => [],
@@ -87,7 +90,7 @@ const line = (message: string, values: Line["values"] = {}): Line => ({ kind: "l
  */
 export function plainAnswer({ question }: Asked): Answer {
   const about = "topic" in question && question.topic ? question.topic : question.kind;
-  const known = about === "start" || about === "misunderstood" ? "help" : about;
+  const known = ["start", "misunderstood", "unsure", "menu", "other"].includes(about) ? "help" : about;
   const title = { kind: "title", line: line(`bot-command-${known}`) } as const;
   if (question.kind !== "search") return { blocks: [title], actions: actionsOf({ question }) };
   const sentence = { kind: "text", line: line("bot-apology", { eventId: question.words }) } as const;

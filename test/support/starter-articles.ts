@@ -130,7 +130,7 @@ export const sources: readonly SourceSummary[] = [
     name: "Report",
     tier: "agency",
     homepage: "https://report.az",
-    feeds: [],
+    feeds: [{ url: "https://report.az/rss/", confirmed: false }],
     channels: [],
     articles: 0,
     lastPublishedAt: null,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { questionParser } from "../../src/core/answers/parse-question.ts";
 import { prepareLexicon } from "../../src/core/extraction/claim-lexicon.ts";
 import { EXTRACTOR_VERSION, extract } from "../../src/core/extraction/extract.ts";
 import type { Language } from "../../src/core/model/language.ts";
@@ -32,7 +33,13 @@ beforeAll(async () => {
     extractorVersion: EXTRACTOR_VERSION,
     now,
   });
-  deps = { db, reference, texts: await createTexts(join(root, "locales")), now };
+  deps = {
+    db,
+    reference,
+    texts: await createTexts(join(root, "locales")),
+    now,
+    parse: questionParser(reference),
+  };
 }, 60_000);
 afterAll(() => database.close());
 

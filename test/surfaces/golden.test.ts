@@ -10,26 +10,38 @@ import {
   sourcesAnswer,
   startAnswer,
 } from "../../src/core/answers/guidance.ts";
-import { parseQuestion } from "../../src/core/answers/parse-question.ts";
+import { menuAnswer, unsureAnswer } from "../../src/core/answers/menu.ts";
+import { questionParser } from "../../src/core/answers/parse-question.ts";
 import { metricsOf } from "../../src/core/answers/subjects.ts";
 import { timelineAnswer } from "../../src/core/answers/timeline.ts";
 import { LANGUAGES, type Language } from "../../src/core/model/language.ts";
+import { knownOn } from "../../src/core/reconciliation/belief.ts";
 import { renderHtml } from "../../src/surfaces/telegram/render.ts";
 import { createTexts } from "../../src/surfaces/texts.ts";
 import { articles, events, sources, storedArticle } from "../support/starter-articles.ts";
 import { observationsOf, reference, starterClaims } from "../support/starter-claims.ts";
 
 const texts = await createTexts(join(import.meta.dirname, "..", "..", "locales"));
+const parse = questionParser(reference);
 const observations = observationsOf(starterClaims());
 
 function answerTo(asked: string): Answer {
-  const question = parseQuestion(asked, "ru");
+  const question = parse(asked);
   switch (question.kind) {
     case "figures": {
       const metrics = metricsOf(question.topic, reference);
       const known = observations.filter(({ key }) => metrics.includes(key.metric));
-      return figuresAnswer(question, known, reference);
+      return figuresAnswer(question, knownOn(known, question.asOf), reference);
     }
+    case "menu": {
+      const counted = Map.groupBy(observations, ({ key }) => key.metric);
+      return menuAnswer(
+        [...counted].map(([metric, of]) => ({ metric, observations: of.length })),
+        reference,
+      );
+    }
+    case "unsure":
+      return unsureAnswer(question, observations, question.words.includes("порт") ? articles : [], reference);
     case "timeline":
       return timelineAnswer(question, question.years === null ? events : [], reference, "2025-12-05");
     case "latest":
@@ -68,6 +80,12 @@ const QUESTIONS = {
   corridor: "/corridor",
   oil: "/oil",
   investment: "/investment",
+  figures: "/figures",
+  "turnover-as-of": "/turnover 2024 на 2025-09-01",
+  "oil-btc": "сколько нефти прошло через БТД в 2024?",
+  "exports-none": "/exports KZ-UZ зерно 2024",
+  unsure: "Казахстан 2024",
+  "unsure-nothing": "товарооборот с Бразилией",
   timeline: "/timeline",
   "timeline-2010": "/timeline 2010",
   latest: "/latest",

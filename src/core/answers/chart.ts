@@ -2,10 +2,9 @@ import type { Status, Unit } from "../model/claim.ts";
 import type { Observation, StoredClaim } from "../model/observation.ts";
 import type { ReferenceData } from "../model/reference-data.ts";
 import type { Amount, Line, Period } from "./answer.ts";
-import { askedPeriod } from "./asked-period.ts";
 import { isWholeYear } from "./card-order.ts";
 import { amountOf, periodOf } from "./evidence.ts";
-import { askedGroups } from "./figures.ts";
+import { askedGroups, inPeriod } from "./figures.ts";
 import { preferredOf } from "./growth.ts";
 import { line } from "./line.ts";
 import { namesOf } from "./names.ts";
@@ -54,10 +53,7 @@ export function figuresChart(
   const drawn = [...happened, ...plans];
   if (drawn.length < MIN_POINTS) return null;
   const subject = subjectLine(series.group.subject, namesOf(reference));
-  const title =
-    question.years === null
-      ? subject
-      : line("subject-in-period", { subject, period: askedPeriod(question.years) });
+  const title = inPeriod(subject, question);
   const points = drawn.flatMap(pointOf);
   return {
     title,

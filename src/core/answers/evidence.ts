@@ -28,8 +28,8 @@ export function periodOf(claim: StoredClaim): Period {
 }
 
 /** The words that state a claim. A retelling must not look like a quotation. */
-export function quotationOf({ quote, evidence }: StoredClaim): Quotation {
-  return { text: quote, language: evidence.language, retold: evidence.wording === "retold" };
+export function quotationOf({ quote, sentence, evidence }: StoredClaim): Quotation {
+  return { text: sentence ?? quote, language: evidence.language, retold: evidence.wording === "retold" };
 }
 
 /** `21 окт. 2025: Государственный визит Ильхама Алиева в Казахстан (Астана)`. */

@@ -13,7 +13,7 @@ export function figureActions(
   groups: readonly SubjectGroup[],
   observations: readonly Observation[],
 ): Action[][] {
-  const { topic, years } = question;
+  const { years } = question;
   const ask = (view: FiguresQuestion["view"]): FiguresQuestion => ({ ...question, view });
   const views: Action[] = [];
   if (chartedSeries(groups) !== null) {
@@ -28,13 +28,27 @@ export function figureActions(
   if (question.view !== "quotes") {
     views.push({ kind: "ask", label: line("button-quotes"), question: ask("quotes") });
   }
-  const period =
-    years === null ? "" : years.from === years.to ? ` ${years.from}` : ` ${years.from}-${years.to}`;
-  const share: Action = { kind: "share", label: line("button-share"), query: `${topic}${period}` };
+  const share: Action = { kind: "share", label: line("button-share"), query: askedInWords(question) };
   const others = yearsWithFigures(observations).filter((year) => year !== years?.from || year !== years.to);
   return [[...views], [share], yearButtons(question, others.slice(0, MAX_YEAR_BUTTONS))].filter(
     (row) => row.length > 0,
   );
+}
+
+/** The question as inline mode reads it: `turnover 2024`, `exports KZ-UZ grain 2024`. */
+function askedInWords({
+  topic,
+  years,
+  metric,
+  countries = [],
+  place,
+  product,
+  asOf,
+}: FiguresQuestion): string {
+  const period =
+    years === null ? "" : years.from === years.to ? `${years.from}` : `${years.from}-${years.to}`;
+  const parts = [`/${topic}`, metric, countries.join(" "), place, product, years?.part, period, asOf];
+  return parts.filter((part) => part !== undefined && part !== "").join(" ");
 }
 
 /** A button for each year, oldest first. */

@@ -12,9 +12,9 @@ const MAX_ARTICLES = 15;
 
 /** The exact words that state the figures of a subject; a sentence with several figures stands once. */
 export function quotationBlocks(group: SubjectGroup): Block[] {
-  const of = joinSameWords(claimsOf(group), ({ quote, evidence }) => ({
-    articleId: evidence.articleId,
-    text: quote,
+  const of = joinSameWords(claimsOf(group), (claim) => ({
+    articleId: claim.evidence.articleId,
+    text: quotationOf(claim).text,
   }))
     .slice(0, MAX_QUOTATIONS)
     .map(({ longest, items }) => {

@@ -2,6 +2,7 @@ import type { Observation } from "../model/observation.ts";
 import type { ReferenceData } from "../model/reference-data.ts";
 import { type DerivedBase, derivedBase } from "../reconciliation/derived.ts";
 import type { Answer, Block, FigureCard, Line } from "./answer.ts";
+import { narrowed } from "./asked-figures.ts";
 import { askedPeriod, isAskedFor } from "./asked-period.ts";
 import { type Entry, entriesOf, isWholeYear, withHeadFirst } from "./card-order.ts";
 import { figureActions } from "./figure-actions.ts";
@@ -29,13 +30,12 @@ export function figuresAnswer(
   observations: readonly Observation[],
   reference: ReferenceData,
 ): Answer {
-  const metrics = metricsOf(question.topic, reference);
-  const standing = observations.filter(
-    (observation) => metrics.includes(observation.key.metric) && preferredOf(observation) !== null,
+  const standing = narrowed(question, observations, reference).filter(
+    (observation) => preferredOf(observation) !== null,
   );
   const groups = askedGroups(question, standing, reference);
-  if (groups.length === 0) return nothingFound(question, standing);
   const names = namesOf(reference);
+  if (groups.length === 0) return nothingFound(question, standing, names);
   const blocks = groups.flatMap((group, place): Block[] => {
     const subject = inPeriod(subjectLine(group.subject, names), question);
     const head: Block = { kind: place === 0 ? "title" : "heading", line: subject };
@@ -57,14 +57,18 @@ export function askedGroups(
   observations: readonly Observation[],
   reference: ReferenceData,
 ): SubjectGroup[] {
-  const asked = observations.filter(
+  const asked = narrowed(question, observations, reference).filter(
     (observation) => preferredOf(observation) !== null && isAskedFor(observation.key, question.years),
   );
   return groupBySubject(asked, metricsOf(question.topic, reference)).slice(0, MAX_SUBJECTS);
 }
 
-function inPeriod(subject: Line, { years }: FiguresQuestion): Line {
-  return years === null ? subject : line("subject-in-period", { subject, period: askedPeriod(years) });
+/** The subject with the years and the day of knowledge that were asked for. */
+export function inPeriod(subject: Line, { years, asOf }: FiguresQuestion): Line {
+  const dated = years === null ? subject : line("subject-in-period", { subject, period: askedPeriod(years) });
+  return asOf === undefined
+    ? dated
+    : line("subject-as-of", { subject: dated, date: { kind: "date", date: asOf } });
 }
 
 interface Shown {

@@ -9,9 +9,14 @@ import type { Question } from "./question.ts";
 /** Commands as the help lists them, the most useful first. */
 export const COMMANDS = [
   "turnover",
+  "exports",
   "corridor",
   "oil",
+  "ports",
   "investment",
+  "energy",
+  "agri",
+  "figures",
   "timeline",
   "latest",
   "search",
@@ -75,12 +80,17 @@ export function sourcesAnswer(sources: readonly SourceSummary[], reference: Refe
   const read = sources.filter(({ articles }) => articles > 0);
   const unread = sources.filter(({ articles }) => articles === 0);
   const official = unread.filter(({ tier }) => OFFICIAL.has(tier));
-  const others = unread.filter(({ tier }) => !OFFICIAL.has(tier)).map(({ name }) => name);
+  const others = unread.filter(({ tier }) => !OFFICIAL.has(tier));
   const blocks: Block[] = [{ kind: "title", line: line("sources-title") }, ...read.map(sourceBlock)];
   blocks.push(...section("sources-official", official.map(sourceBlock)));
   if (others.length > 0) {
-    blocks.push({ kind: "text", line: line("sources-known", { names: { kind: "list", values: others } }) });
+    const values = others.map((source) => {
+      const { name } = source;
+      return isUnconfirmed(source) ? line("source-name-unconfirmed", { name }) : name;
+    });
+    blocks.push({ kind: "text", line: line("sources-known", { names: { kind: "list", values } }) });
   }
+  if (sources.some(isUnconfirmed)) blocks.push({ kind: "text", line: line("sources-unconfirmed") });
   blocks.push({ kind: "text", line: line("sources-ranking") });
   return { blocks, actions: [] };
 }
@@ -100,7 +110,18 @@ function blockOf(source: SourceSummary, timeZone: string): Block {
           count: articles,
           date: { kind: "date", date: localDay(lastPublishedAt, timeZone) },
         });
-  return { kind: "entry", name, url: homepage, note };
+  return {
+    kind: "entry",
+    name,
+    url: homepage,
+    note: isUnconfirmed(source) ? line("source-unconfirmed", { note }) : note,
+  };
+}
+
+/** Whether its feeds and channels are only supposed to be where they are: nobody has seen them answer. */
+function isUnconfirmed({ feeds, channels }: SourceSummary): boolean {
+  const known = [...feeds, ...channels];
+  return known.length > 0 && known.every(({ confirmed }) => !confirmed);
 }
 
 function languageActions(): Action[][] {

@@ -1,27 +1,45 @@
-import type { Language } from "../model/language.ts";
-import { type AskedYears, readYears } from "./asked-years.ts";
+import type { ReferenceData } from "../model/reference-data.ts";
+import { type AskedWords, looksLikeName, readWords } from "./asked-words.ts";
+import { figuresOf, metricNamed, topicsNamed } from "./figures-question.ts";
 import { FIGURE_TOPICS, type FigureTopic, type Question } from "./question.ts";
 import { foldWord, isOneOf, OTHER_WORDS, TOPIC_WORDS } from "./question-words.ts";
+import { questionVocabulary } from "./vocabulary.ts";
+
+/** Reads what a reader asks. */
+export type ParseQuestion = (text: string) => Question;
 
 /**
- * What a reader asks: a command with its arguments in any order, or plain words. A plain question that
- * names no topic is a search. The words are looked for in all four languages, for readers mix them.
+ * Prepares the reading of questions: a command with its arguments in any order, or plain words. The words
+ * are looked for in all four languages, for readers mix them.
  */
-export function parseQuestion(text: string, _language: Language): Question {
-  const trimmed = text.trim();
-  const command = /^\/([a-z_]+)(?:@\w+)?(?:\s+(.*))?$/isu.exec(trimmed);
-  if (command !== null) return commandQuestion((command[1] ?? "").toLowerCase(), (command[2] ?? "").trim());
-  return trimmed.startsWith("/")
-    ? { kind: "misunderstood", topic: null, unknown: trimmed }
-    : plainQuestion(trimmed);
+export function questionParser(reference: ReferenceData): ParseQuestion {
+  const vocabulary = questionVocabulary(reference);
+  const countries = new Set(
+    reference.places.filter(({ kind }) => kind === "country").map(({ country, key }) => country ?? key),
+  );
+  const read = (text: string) => readWords(text, vocabulary, (code) => countries.has(code));
+  return (text) => {
+    const trimmed = text.trim();
+    const command = /^\/([a-z_]+)(?:@\w+)?(?:\s+(.*))?$/isu.exec(trimmed);
+    if (command !== null) {
+      return commandQuestion((command[1] ?? "").toLowerCase(), (command[2] ?? "").trim(), read);
+    }
+    return trimmed.startsWith("/")
+      ? { kind: "misunderstood", topic: null, unknown: trimmed }
+      : plainQuestion(trimmed, read(trimmed));
+  };
 }
 
-function commandQuestion(command: string, words: string): Question {
+type Read = (text: string) => AskedWords;
+
+function commandQuestion(command: string, words: string, read: Read): Question {
   const topic = FIGURE_TOPICS.find((each) => each === command);
-  if (topic !== undefined) return figuresQuestion(topic, readYears(words));
+  if (topic !== undefined) return figuresQuestion(topic, read(words));
   switch (command) {
+    case "figures":
+      return words === "" ? { kind: "menu" } : plainQuestion(words, read(words));
     case "timeline":
-      return timelineQuestion(readYears(words));
+      return timelineQuestion(read(words));
     case "article":
       return articleQuestion(words);
     case "search":
@@ -40,14 +58,14 @@ function commandQuestion(command: string, words: string): Question {
   }
 }
 
-function figuresQuestion(topic: FigureTopic, { years, rest }: AskedYears): Question {
-  const unknown = rest.find((word) => !isOneOf(wordsOf(topic), foldWord(word)));
-  return unknown === undefined
-    ? { kind: "figures", topic, years, view: "cards" }
-    : { kind: "misunderstood", topic, unknown };
+/** A command refuses what it does not understand: a figure for less than was asked would be a wrong one. */
+function figuresQuestion(topic: FigureTopic, asked: AskedWords): Question {
+  const known = (word: string) => isOneOf(wordsOf(topic), word) || metricNamed([word], topic) !== null;
+  const unknown = asked.rest.find((word) => !known(foldWord(word))) ?? asked.people[0]?.said;
+  return unknown === undefined ? figuresOf(topic, asked) : { kind: "misunderstood", topic, unknown };
 }
 
-function timelineQuestion({ years, rest: [unknown] }: AskedYears): Question {
+function timelineQuestion({ years, words: [unknown] }: AskedWords): Question {
   return unknown === undefined
     ? { kind: "timeline", years }
     : { kind: "misunderstood", topic: "timeline", unknown };
@@ -66,18 +84,25 @@ function startQuestion(payload: string): Question {
   return id === undefined ? { kind: "start" } : { kind: "article", id: Number(id) };
 }
 
-function plainQuestion(text: string): Question {
-  const { years, rest } = readYears(text);
-  const words = rest.map(foldWord);
-  const topic = TOPIC_WORDS.find(([, stems]) => words.some((word) => isOneOf(stems, word)))?.[0];
-  if (topic !== undefined) return { kind: "figures", topic, years, view: "cards" };
+function plainQuestion(text: string, asked: AskedWords): Question {
+  const { years, rest } = asked;
+  const topics = topicsNamed(asked.words);
+  const [topic, another] = topics;
+  // "Товарооборот с Бразилией" must not be answered with another country's.
+  const isStrange = rest.slice(1).some((word) => looksLikeName(word) && topicsNamed([word]).length === 0);
+  if (topic !== undefined && another === undefined && !isStrange) return figuresOf(topic, asked);
   // "Новости о Шахбазове" is a search: only words that ask for nothing else are a command in disguise.
+  const words = asked.words.map(foldWord);
   const other = OTHER_WORDS.find(
     ([, stems]) => words.length > 0 && words.every((word) => isOneOf(stems, word)),
   )?.[0];
   if (other === "timeline") return { kind: "timeline", years };
   if (other !== undefined) return { kind: other };
-  return text === "" ? { kind: "help" } : { kind: "search", words: text };
+  if (text === "") return { kind: "help" };
+  const isNarrow = asked.countries.length + asked.places.length + asked.products.length > 0;
+  if (topic === undefined && !isNarrow) return { kind: "search", words: text };
+  const { kind: _figures, topic: _topic, view: _view, ...filter } = figuresOf("other", asked);
+  return { ...filter, kind: "unsure", words: text, topics };
 }
 
 function wordsOf(topic: FigureTopic): readonly string[] {

@@ -2,52 +2,92 @@ import type { FigureTopic } from "./question.ts";
 
 /**
  * Words of questions in all four languages at once (readers mix them), folded as `foldWord` does; `*` ends a
- * stem. In the order in which a topic wins: "нефть по коридору" asks for oil.
+ * stem.
  */
 export const TOPIC_WORDS: readonly (readonly [FigureTopic, readonly string[]])[] = [
-  ["oil", ["нефт*", "мунай*", "мұнай*", "neft*", "oil", "crude", "бтд", "btc", "bakı-tbilisi*"]],
-  ["investment", ["инвест*", "фонд*", "қор*", "invest*", "sərmayə*", "fond*", "fund*"]],
+  ["oil", listed("нефт* мунай* мұнай* neft* oil crude бтд btc")],
+  [
+    "energy",
+    listed(
+      "энерг* газ газа газу газом газопровод* электроэнерг* электричеств* уран урана ураном мегаватт* " +
+        "электр* qaz qazin qazi enerji* elektrik* uran energy gas electricity uranium power",
+    ),
+  ],
+  [
+    "agri",
+    listed(
+      "сельск* сельхоз* агро* зерн* пшениц* ячмен* продовольств* мук* астық* бидай* ауыл азық* " +
+        "taxil* buğda* ərzaq* aqrar* kənd agri* grain* wheat food",
+    ),
+  ],
+  ["investment", listed("инвест* фонд* вложен* қор* invest* sərmayə* fond* fund*")],
+  ["exports", listed("экспорт* импорт* вывоз* ввоз* контракт* ixrac* idxal* export* import* contract*")],
   [
     "turnover",
-    [
-      "товарооборот*",
-      "товарообмен*",
-      "торгов*",
-      "оборот*",
-      "сауда*",
-      "айналым*",
-      "ticarət*",
-      "dövriyyə*",
-      "turnover",
-      "trade",
-    ],
+    listed("товарооборот* товарообмен* торгов* оборот* сауда* айналым* ticarət* dövriyyə* turnover trade"),
+  ],
+  [
+    "ports",
+    listed(
+      "порт порта порту портом порты портов портах порттар* порттың портын* портта* перевалк* флот* танкер* " +
+        "liman* donanma* port ports fleet vessels",
+    ),
   ],
   [
     "corridor",
-    [
-      "коридор*",
-      "тмтм",
-      "тхкб",
-      "транскасп*",
-      "грузоперевоз*",
-      "перевоз*",
-      "контейнер*",
-      "дәліз*",
-      "тасымал*",
-      "dəhliz*",
-      "transxəzər*",
-      "daşıma*",
-      "konteyner*",
-      "corridor",
-      "titr",
-      "trans",
-      "caspian",
-      "cargo",
-      "freight",
-      "container*",
-    ],
+    listed(
+      "коридор* тмтм тхкб транскасп* грузоперевоз* перевоз* контейнер* поезд* дәліз* тасымал* пойыз* " +
+        "dəhliz* transxəzər* daşima* konteyner* qatar* corridor titr trans caspian cargo freight " +
+        "container* train*",
+    ),
   ],
+  ["other", listed("ввп жіө üdm gdp")],
 ];
+
+/** Of two topics that a question names, the first is meant: "нефть по коридору" asks for oil. */
+export const NARROWER: readonly (readonly [FigureTopic, FigureTopic])[] = [
+  ["oil", "corridor"],
+  ["oil", "ports"],
+  ["agri", "exports"],
+  ["agri", "corridor"],
+  ["agri", "ports"],
+  ["energy", "corridor"],
+  ["ports", "corridor"],
+];
+
+/** Words that ask for one metric of a topic. */
+export const METRIC_WORDS: readonly (readonly [string, readonly string[]])[] = [
+  ["corridor.containers", listed("контейнер* konteyner* container* teu")],
+  ["corridor.trains", listed("поезд* пойыз* qatar* train*")],
+  ["oil.output", listed("добыч* добыт* өндір* hasilat* output production")],
+  ["trade.exports", listed("экспорт* вывоз* ixrac* export*")],
+  ["trade.imports", listed("импорт* ввоз* idxal* import*")],
+  ["gas.volume", listed("газ газа газу газом газопровод* qaz qazin qazi gas")],
+  ["power.volume", listed("электроэнерг* электричеств* elektrik* electricity")],
+  ["uranium.volume", listed("уран урана ураном uran uranium")],
+  ["investment.fund", listed("фонд* қор* fond* fund*")],
+  ["gdp.level", listed("ввп жіө üdm gdp")],
+];
+
+/** What a topic is about anyway: named with it, it narrows nothing down. */
+export const IMPLIED: Readonly<Partial<Record<FigureTopic, readonly string[]>>> = {
+  oil: ["oil"],
+  energy: ["gas", "electricity", "uranium"],
+  agri: ["food"],
+  corridor: ["TITR", "containers"],
+};
+
+/** Capitals that stand for their countries where these trade. */
+export const CAPITALS: Readonly<Record<string, string>> = {
+  Baku: "AZ",
+  Astana: "KZ",
+  Tashkent: "UZ",
+  Tbilisi: "GE",
+  Ankara: "TR",
+  Beijing: "CN",
+  Moscow: "RU",
+  Bishkek: "KG",
+};
 
 /** What else a reader may ask for in plain words. */
 export const OTHER_WORDS: readonly (readonly [
@@ -66,12 +106,13 @@ export const OTHER_WORDS: readonly (readonly [
   ["help", ["помощь", "справка", "помоги*", "көмек*", "анықтама", "kömək*", "yardim", "help"]],
 ];
 
-/** Words that change nothing: prepositions, "year", the countries that all figures here are about. */
+/** Words that change nothing: prepositions, "year", "as of". */
 export const FILLER_WORDS: readonly string[] = (
-  "за в во с со по на к и между до от год* гг г й го му м сколько азербайджан* казахстан* баку астан* " +
-  "жыл* жж ж мен және дейін бастап арасында* қанша әзербайжан* қазақстан* " +
-  "il* ci cu cü və ilə üçün arasinda* nə qədər azərbaycan* qazaxistan* " +
-  "for in of the from to and between year* with on how much kazakhstan* azerbaijan*"
+  "за и в во с со по на к и между до от из через год* гг г го й го му м сколько состоянию прошло " +
+  "какой какая каков был была было " +
+  "жыл* жж ж мен және дейін бастап арасында* қанша жағдай* бойынша күніне күнгі арқылы " +
+  "il* ci cu cü və ilə üçün arasinda* nə qədər tarixinə tarixdə tarixindən vəziyyətinə " +
+  "for in of the from to and between year* with on how much as at what was through"
 ).split(" ");
 
 /** What counts halves and quarters of a year. */
@@ -93,6 +134,11 @@ export const ORDINALS: readonly (readonly [1 | 2 | 3 | 4, readonly string[]])[] 
  */
 export function foldWord(word: string): string {
   return word.toLowerCase().replaceAll("\u0307", "").replaceAll("ı", "i").replaceAll("ё", "е");
+}
+
+/** A list that is written in one line. */
+function listed(words: string): readonly string[] {
+  return words.split(" ");
 }
 
 /** Whether a folded word is one of the list, or begins with one of its stems. */

@@ -1,6 +1,6 @@
 import type { Subject } from "../model/claim.ts";
 import type { Observation } from "../model/observation.ts";
-import type { ReferenceData } from "../model/reference-data.ts";
+import type { Product, ReferenceData } from "../model/reference-data.ts";
 import type { Line, Value } from "./answer.ts";
 import { line } from "./line.ts";
 import type { Names } from "./names.ts";
@@ -15,18 +15,42 @@ export interface SubjectGroup {
 /** Metrics that a topic shows besides its own group, after it. */
 const RELATED: Readonly<Record<FigureTopic, readonly string[]>> = {
   turnover: ["trade.exports", "trade.imports"],
+  exports: [],
   corridor: [],
   oil: [],
+  ports: [],
   investment: [],
+  energy: [],
+  agri: ["agri.volume", "trade.exports", "trade.imports"],
+  other: [],
 };
 
+/** Topics that are of one kind of goods, whatever metric counts them. */
+const GOODS: Readonly<Partial<Record<FigureTopic, Product["group"]>>> = { agri: "farm" };
+const ALL_OF_ITS_GOODS = "agri.volume";
+
 /** The countries that the commands are about; trade with others is shown after theirs. */
-const HOME: readonly (string | null)[] = ["AZ", "KZ", null];
+export const HOME: readonly (string | null)[] = ["AZ", "KZ", null];
 
 /** Keys of the metrics that answer for a topic, in the order in which they are shown. */
 export function metricsOf(topic: FigureTopic, reference: ReferenceData): string[] {
   const own = reference.metrics.filter(({ group }) => group === topic).map(({ key }) => key);
   return [...own, ...RELATED[topic]];
+}
+
+/** Whether a topic is about a subject. */
+export function belongsTo(topic: FigureTopic, reference: ReferenceData): (subject: Subject) => boolean {
+  const metrics = new Set(metricsOf(topic, reference));
+  const goods = GOODS[topic];
+  const products = new Set(reference.products.filter(({ group }) => group === goods).map(({ key }) => key));
+  return ({ metric, product }) =>
+    metrics.has(metric) &&
+    (goods === undefined || metric === ALL_OF_ITS_GOODS || (product !== null && products.has(product)));
+}
+
+/** The topic whose command answers with a metric. */
+export function topicOf(metric: string, reference: ReferenceData): FigureTopic {
+  return reference.metrics.find(({ key }) => key === metric)?.group ?? "other";
 }
 
 /** Groups observations of these metrics by subject: in the metrics' order, totals before parts, the two countries before others, then what most is said of. */

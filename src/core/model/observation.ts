@@ -35,6 +35,8 @@ export interface Evidence {
 
 export interface StoredClaim extends Claim {
   id: number;
+  /** The whole sentence of a retold article in which the quote stands; absent where the words are the article's. */
+  sentence?: string;
   evidence: Evidence;
   /** Key of the known person or organisation that `speaker` names; null where unknown. */
   speakerKey: string | null;
@@ -76,6 +78,8 @@ export interface Vintage {
 
 /** What all claims together say about one thing. */
 export interface Observation {
+  /** Number of its row, which never changes; absent where it was never stored. */
+  id?: number;
   key: ObservationKey;
   /** The preferred one first, then by rank and time. Never empty. */
   claims: RankedClaim[];

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { wholeSentence } from "../../core/answers/whole-sentence.ts";
 import type { Observation, ObservationKey, RankedClaim, Vintage } from "../../core/model/observation.ts";
 import type { Db } from "../open.ts";
 import { articles, revisions } from "../schema/articles.ts";
@@ -39,6 +40,7 @@ export async function observationsFor(db: Db, filter: ObservationFilter): Promis
   const claimsOf = await rankedClaims(db, ids);
   const vintagesOf = await vintagesByObservation(db, ids);
   return rows.map(({ id, key }) => ({
+    id,
     key,
     claims: claimsOf.get(id) ?? [],
     vintages: vintagesOf.get(id) ?? [],
@@ -96,6 +98,7 @@ async function rankedClaims(db: Db, ids: readonly number[]): Promise<Map<number,
       },
       claim: { ...claimColumns, id: claims.id },
       attribution: { speakerKey: claims.speakerKey, tier: claims.tier, compiler: claims.compiler },
+      retelling: sql<string | null>`case when ${articles.wording} = 'retold' then ${revisions.text} end`,
       evidence: {
         ...evidenceColumns,
         knownFrom: observationClaims.knownFrom,
@@ -110,9 +113,14 @@ async function rankedClaims(db: Db, ids: readonly number[]): Promise<Map<number,
     .where(inArray(observationClaims.observationId, [...ids]))
     .orderBy(asc(observationClaims.observationId), asc(observationClaims.position));
   const ranked = Map.groupBy(rows, ({ observationId }) => observationId);
-  return mapped(ranked, ({ ranking, claim, attribution, evidence }) => ({
+  return mapped(ranked, ({ ranking, claim, attribution, evidence, retelling }) => ({
     ...ranking,
-    claim: { ...claim, ...attribution, evidence: evidenceOf(evidence) },
+    claim: {
+      ...claim,
+      ...attribution,
+      ...(retelling === null ? {} : { sentence: wholeSentence(claim, retelling, evidence.language) }),
+      evidence: evidenceOf(evidence),
+    },
   }));
 }
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, Block, FigureCard, Line } from "../../../src/core/answers/answer.ts";
 import { figuresAnswer } from "../../../src/core/answers/figures.ts";
-import { parseQuestion } from "../../../src/core/answers/parse-question.ts";
+import { questionParser } from "../../../src/core/answers/parse-question.ts";
 import type { StoredClaim } from "../../../src/core/model/observation.ts";
 import { claimOf, observationsOf, reference, starterClaims } from "../../support/starter-claims.ts";
 
+const parse = questionParser(reference);
+
 function answerTo(asked: string, claims: readonly StoredClaim[]): Answer {
-  const question = parseQuestion(asked, "ru");
+  const question = parse(asked);
   if (question.kind !== "figures") throw new Error(`no question for figures: ${asked}`);
   return figuresAnswer(question, observationsOf(claims), reference);
 }

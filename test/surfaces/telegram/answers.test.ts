@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Message } from "grammy/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { questionParser } from "../../../src/core/answers/parse-question.ts";
 import { prepareLexicon } from "../../../src/core/extraction/claim-lexicon.ts";
 import { extract } from "../../../src/core/extraction/extract.ts";
 import { LANGUAGES, type Language } from "../../../src/core/model/language.ts";
@@ -33,7 +34,13 @@ beforeAll(async () => {
     extractorVersion: "test",
     now,
   });
-  const answering: AnsweringDeps = { db, reference, texts: test.texts, now };
+  const answering: AnsweringDeps = {
+    db,
+    reference,
+    texts: test.texts,
+    now,
+    parse: questionParser(reference),
+  };
   await test.restart({
     answer: (asked) => answerQuestion(answering, asked),
     chart: (asked) => chartFor(answering, asked),

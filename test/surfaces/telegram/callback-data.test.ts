@@ -1,33 +1,65 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FIGURE_TOPICS, type Question } from "../../../src/core/answers/question.ts";
+import {
+  FIGURE_TOPICS,
+  FIGURE_VIEWS,
+  type Question,
+  YEAR_PARTS,
+} from "../../../src/core/answers/question.ts";
 import { LANGUAGES } from "../../../src/core/model/language.ts";
 import {
   type Press,
   packPress,
   type StoredQuestion,
-  StoredQuestionJson,
   type UnpackedPress,
   unpackPress,
 } from "../../../src/surfaces/telegram/bot/callback-data.ts";
+import { StoredQuestionJson } from "../../../src/surfaces/telegram/bot/question-json.ts";
 
 const years = fc.option(
-  fc
-    .tuple(fc.integer({ min: 1900, max: 2100 }), fc.nat(50))
-    .map(([from, span]) => ({ from, to: from + span })),
+  fc.oneof(
+    fc
+      .tuple(fc.integer({ min: 1900, max: 2100 }), fc.nat(50))
+      .map(([from, span]) => ({ from, to: from + span })),
+    fc
+      .tuple(fc.integer({ min: 1900, max: 2100 }), fc.constantFrom(...YEAR_PARTS))
+      .map(([year, part]) => ({ from: year, to: year, part })),
+  ),
 );
+const filter = {
+  metric: fc.constantFrom("trade.exports", "corridor.transit_time"),
+  countries: fc.constantFrom(["KZ"], ["AZ", "KZ"]),
+  place: fc.constantFrom("Aktau", "North-South", "Kazakhstan-China pipeline"),
+  product: fc.constantFrom("grain", "other_product"),
+  asOf: fc.constantFrom("2025-03-01", "2024-02-29"),
+};
+const named = <Keys extends string>(...keys: Keys[]) => ({ requiredKeys: keys });
 const words = fc.string({ unit: "grapheme", maxLength: 300 });
 const question: fc.Arbitrary<Question> = fc.oneof(
-  fc.record({
-    kind: fc.constant("figures" as const),
-    topic: fc.constantFrom(...FIGURE_TOPICS),
-    years,
-    view: fc.constantFrom("cards" as const, "quotes" as const, "articles" as const),
-  }),
+  fc.record(
+    {
+      kind: fc.constant("figures" as const),
+      topic: fc.constantFrom(...FIGURE_TOPICS),
+      years,
+      view: fc.constantFrom(...FIGURE_VIEWS),
+      ...filter,
+    },
+    named("kind", "topic", "years", "view"),
+  ),
+  fc.record(
+    {
+      kind: fc.constant("unsure" as const),
+      words,
+      years,
+      topics: fc.subarray([...FIGURE_TOPICS]),
+      ...filter,
+    },
+    named("kind", "words", "years", "topics"),
+  ),
   fc.record({ kind: fc.constant("timeline" as const), years }),
   fc.record({ kind: fc.constant("article" as const), id: fc.integer({ min: 1 }) }),
   fc.record({ kind: fc.constant("search" as const), words }),
-  fc.record({ kind: fc.constantFrom("latest", "sources", "help", "start", "language") }),
+  fc.record({ kind: fc.constantFrom("menu", "latest", "sources", "help", "start", "language") }),
   fc.record({
     kind: fc.constant("misunderstood" as const),
     topic: fc.constantFrom(
@@ -77,6 +109,11 @@ describe("a button's data", () => {
     "q0:f:weather::cards",
     "q0:f:turnover:2025-2022:cards",
     "q0:f:turnover:20245:cards",
+    "q0:f:turnover:2024H3:cards",
+    "q0:f:turnover:2024:cards:c=kz",
+    "q0:f:turnover:2024:cards:d=2025-02-30",
+    "q0:f:turnover:2024:cards:z=1",
+    "q0:u:turnover:2024",
     "q0:a:-1",
     "q0:a:1e9999",
     "q0:a:",

@@ -20,6 +20,41 @@ describe("what a link asks for", () => {
       question: { kind: "timeline", years: { from: 2024, to: 2024 } },
       show: "answer",
     },
+    {
+      payload: "turnover-2025H1",
+      question: {
+        kind: "figures",
+        topic: "turnover",
+        years: { from: 2025, to: 2025, part: "H1" },
+        view: "cards",
+      },
+      show: "answer",
+    },
+    {
+      payload: "exports-2024__m-trade-exports__c-KZ-UZ__g-other_product",
+      question: {
+        kind: "figures",
+        topic: "exports",
+        years: { from: 2024, to: 2024 },
+        view: "cards",
+        metric: "trade.exports",
+        countries: ["KZ", "UZ"],
+        product: "other_product",
+      },
+      show: "answer",
+    },
+    {
+      payload: "oil__p-Kazakhstan-China_pipeline__d-2025-03-01",
+      question: {
+        kind: "figures",
+        topic: "oil",
+        years: null,
+        view: "cards",
+        place: "Kazakhstan-China pipeline",
+        asOf: "2025-03-01",
+      },
+      show: "answer",
+    },
     { payload: "help", question: { kind: "help" }, show: "answer" },
   ] as const)("$payload", ({ payload, ...asked }) => {
     expect(readStartPayload(payload)).toEqual(asked);
@@ -33,6 +68,9 @@ describe("what a link asks for", () => {
     "article-0x1",
     "turnover-2025-2022",
     "help-2024",
+    "turnover-2025H3",
+    "turnover__x-1",
+    "timeline__c-KZ",
     "__proto__",
     "chart-",
   ])("%j is no link of ours", (payload) => expect(readStartPayload(payload)).toBeNull());

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { z } from "zod";
-import { FIGURE_TOPICS, type Question, type YearRange } from "../../../core/answers/question.ts";
+import type { Question } from "../../../core/answers/question.ts";
 import { LANGUAGES, type Language } from "../../../core/model/language.ts";
+import { questionText, readQuestionText } from "./question-text.ts";
 
 /** What pressing a button asks for. */
 export type Press =
@@ -29,29 +29,6 @@ export type UnpackedPress =
 const MAX_CALLBACK_BYTES = 64;
 const MAX_PAGE = 9999;
 
-const Years = z
-  .object({ from: z.int().min(1000).max(9999), to: z.int().min(1000).max(9999) })
-  .refine(({ from, to }) => from <= to);
-
-/** The question as `stored_questions` keeps it; what does not fit was made by other code or by other hands. */
-export const StoredQuestionJson: z.ZodType<Question> = z.discriminatedUnion("kind", [
-  z.object({
-    kind: z.literal("figures"),
-    topic: z.enum(FIGURE_TOPICS),
-    years: Years.nullable(),
-    view: z.enum(["cards", "quotes", "articles"]),
-  }),
-  z.object({ kind: z.literal("timeline"), years: Years.nullable() }),
-  z.object({ kind: z.literal("article"), id: z.int().positive() }),
-  z.object({ kind: z.literal("search"), words: z.string() }),
-  z.object({ kind: z.enum(["latest", "sources", "help", "start", "language"]) }),
-  z.object({
-    kind: z.literal("misunderstood"),
-    topic: z.enum([...FIGURE_TOPICS, "timeline", "article", "search"]).nullable(),
-    unknown: z.string(),
-  }),
-]);
-
 /** Packs a press into at most 64 bytes; a question that does not fit goes by its hash. */
 export function packPress(press: Press): PackedPress {
   if (press.kind === "language") return { data: `l:${press.language}`, stored: null };
@@ -69,7 +46,7 @@ export function unpackPress(data: string): UnpackedPress | null {
   if (!parts) return null;
   const { page, by, rest = "" } = parts;
   if (by === "#") return readStored(rest, page);
-  const question = readQuestion(rest);
+  const question = readQuestionText(rest);
   if (question === null) return null;
   if (page === undefined) return { kind: "chart", question };
   return { kind: "ask", question, page: Math.min(Number(page), MAX_PAGE) };
@@ -85,65 +62,6 @@ function readStored(hash: string, page: string | undefined): UnpackedPress | nul
   return page === undefined
     ? { kind: "stored-chart", hash }
     : { kind: "stored-ask", hash, page: Number(page) };
-}
-
-// The free words stand last, so that they may hold the separator.
-function questionText(question: Question): string {
-  switch (question.kind) {
-    case "figures":
-      return `f:${question.topic}:${yearsText(question.years)}:${question.view}`;
-    case "timeline":
-      return `t:${yearsText(question.years)}`;
-    case "article":
-      return `a:${question.id}`;
-    case "search":
-      return `s:${question.words}`;
-    case "misunderstood":
-      return `m:${question.topic ?? ""}:${question.unknown}`;
-    case "latest":
-    case "sources":
-    case "help":
-    case "start":
-    case "language":
-      return question.kind;
-  }
-}
-
-function readQuestion(text: string): Question | null {
-  const reading = StoredQuestionJson.safeParse(questionParts(text));
-  return reading.success ? reading.data : null;
-}
-
-function questionParts(text: string): unknown {
-  const [kind, rest = ""] = splitOnce(text);
-  if (kind === "f") {
-    const [topic, years = "", view] = rest.split(":");
-    return { kind: "figures", topic, years: readYears(years), view };
-  }
-  if (kind === "t") return { kind: "timeline", years: readYears(rest) };
-  if (kind === "a") return { kind: "article", id: Number(rest) };
-  if (kind === "s") return { kind: "search", words: rest };
-  if (kind === "m") {
-    const [topic, unknown] = splitOnce(rest);
-    return { kind: "misunderstood", topic: topic === "" ? null : topic, unknown };
-  }
-  return { kind: text };
-}
-
-function splitOnce(text: string): [string, string | undefined] {
-  const at = text.indexOf(":");
-  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-function yearsText(years: YearRange | null): string {
-  if (years === null) return "";
-  return years.from === years.to ? `${years.from}` : `${years.from}-${years.to}`;
-}
-
-function readYears(text: string): unknown {
-  if (text === "") return null;
-  const [from, to = from] = text.split("-");
-  return { from: Number(from), to: Number(to) };
 }
 
 // The key of equal questions must be equal, so it is made of the packed text and not of JSON, whose

@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
 import type { InlineQueryResultArticle } from "grammy/types";
-import { parseQuestion } from "../../../core/answers/parse-question.ts";
+import type { ParseQuestion } from "../../../core/answers/parse-question.ts";
+import type { Question } from "../../../core/answers/question.ts";
 import type { Language } from "../../../core/model/language.ts";
 import type { InlineAnswer } from "../../inline-answers.ts";
 import type { Texts } from "../../texts.ts";
@@ -10,6 +11,7 @@ import { startPayload } from "./start-payload.ts";
 
 export interface InlineDeps {
   texts: Texts;
+  parse: ParseQuestion;
   /** What is offered for the words typed; without words the most useful of today. */
   inline: (words: string, language: Language) => Promise<InlineAnswer[]>;
 }
@@ -21,7 +23,7 @@ const CACHE_SECONDS = 10;
 const MAX_DESCRIPTION_CHARACTERS = 250;
 
 /** Answers in any chat: each result is a finished answer with its source, whose description shows the value. */
-export function inlineMode({ texts, inline }: InlineDeps): Composer<BotContext> {
+export function inlineMode({ texts, parse, inline }: InlineDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.on("inline_query", async (ctx) => {
     const { language } = ctx.reader;
@@ -30,7 +32,7 @@ export function inlineMode({ texts, inline }: InlineDeps): Composer<BotContext> 
     const found = distinct(await inline(query, language));
     const results = found
       .slice(from, from + RESULTS_A_TIME)
-      .map((answer) => resultOf(answer, { texts, language, moreAt: moreAt(ctx, query) }));
+      .map((answer) => resultOf(answer, { texts, language, moreAt: moreAt(ctx, parse(query)) }));
     const more = from + RESULTS_A_TIME < found.length;
     await ctx.answerInlineQuery(results, {
       cache_time: CACHE_SECONDS,
@@ -79,8 +81,8 @@ function resultOf(
 }
 
 /** A link to the whole answer in the chat with the bot; null for questions that have no link. */
-function moreAt(ctx: BotContext, query: string): string | null {
-  const payload = startPayload({ question: parseQuestion(query, ctx.reader.language), show: "answer" });
+function moreAt(ctx: BotContext, question: Question): string | null {
+  const payload = startPayload({ question, show: "answer" });
   return payload && `https://t.me/${ctx.me.username}?start=${payload}`;
 }
 

@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { parseQuestion } from "../../../core/answers/parse-question.ts";
+import type { ParseQuestion } from "../../../core/answers/parse-question.ts";
 import type { Texts } from "../../texts.ts";
 import type { BotContext } from "./context.ts";
 import { replyTo } from "./reply-to.ts";
@@ -12,13 +12,13 @@ const MAX_QUESTION_CHARACTERS = 300;
  * What is no command. Alone with a person, words are a question and all else gets a sentence of help.
  * In a group the bot speaks only when it is addressed.
  */
-export function plainWords(show: Show, texts: Texts): Composer<BotContext> {
+export function plainWords(show: Show, texts: Texts, parse: ParseQuestion): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   let lastAlbum: string | undefined;
   composer.on("message", async (ctx) => {
     if (isForAnotherBot(ctx)) return;
-    const words = questionWords(ctx);
-    if (words !== null) return show.reply(ctx, parseQuestion(words, ctx.reader.language));
+    const words = questionWords(ctx, parse);
+    if (words !== null) return show.asked(ctx, words);
     if (ctx.chat.type !== "private" || !isFromPerson(ctx)) return;
     // An album comes as one message for each of its pictures.
     const album = ctx.message.media_group_id;
@@ -34,7 +34,7 @@ export function plainWords(show: Show, texts: Texts): Composer<BotContext> {
 }
 
 /** The words that are meant for the bot; null if there are none. */
-function questionWords(ctx: BotContext): string | null {
+function questionWords(ctx: BotContext, parse: ParseQuestion): string | null {
   const { message } = ctx;
   const text = message?.text?.trim() ?? "";
   if (text === "" || text.length > MAX_QUESTION_CHARACTERS) return null;
@@ -45,8 +45,8 @@ function questionWords(ctx: BotContext): string | null {
   if (rest !== text) return rest;
   // A reply to the bot may be one reader talking to another: it is a question only if it is understood.
   if (message?.reply_to_message?.from?.id !== ctx.me.id) return null;
-  const { kind } = parseQuestion(text, ctx.reader.language);
-  return kind === "misunderstood" || kind === "search" ? null : text;
+  const { kind } = parse(text);
+  return kind === "misunderstood" || kind === "search" || kind === "unsure" ? null : text;
 }
 
 function isForAnotherBot(ctx: BotContext): boolean {

@@ -4,10 +4,11 @@ import type { Db } from "../../../db/open.ts";
 import { recallQuestion } from "../../../db/queries/stored-questions.ts";
 import type { Log } from "../../../log.ts";
 import type { Texts } from "../../texts.ts";
-import { type Press, StoredQuestionJson, unpackPress } from "./callback-data.ts";
+import { type Press, unpackPress } from "./callback-data.ts";
 import type { SendChart } from "./chart.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import type { BotContext } from "./context.ts";
+import { StoredQuestionJson } from "./question-json.ts";
 import type { Show } from "./show.ts";
 
 export interface PressDeps {

@@ -1,5 +1,6 @@
 import { GrammyError } from "grammy";
 import type { Answer } from "../../../core/answers/answer.ts";
+import type { ParseQuestion } from "../../../core/answers/parse-question.ts";
 import type { Asked, Question } from "../../../core/answers/question.ts";
 import type { Db } from "../../../db/open.ts";
 import { rememberQuestions } from "../../../db/queries/stored-questions.ts";
@@ -11,6 +12,8 @@ import { replyTo } from "./reply-to.ts";
 
 /** Shows answers in a chat. */
 export interface Show {
+  /** Reads a command or plain words, and sends the answer. */
+  asked: (ctx: BotContext, words: string) => Promise<void>;
   /** Sends the answer as a new message. */
   reply: (ctx: BotContext, question: Question) => Promise<void>;
   /** Puts the answer in place of the message whose button was pressed. */
@@ -21,6 +24,7 @@ export interface ShowDeps {
   db: Db;
   texts: Texts;
   now: () => Date;
+  parse: ParseQuestion;
   answer: (asked: Asked) => Promise<Answer>;
 }
 
@@ -53,6 +57,9 @@ export function createShow(deps: ShowDeps): Show {
   };
 
   return {
+    async asked(ctx, words) {
+      await send(ctx, await pageOf(ctx, deps.parse(words), 0));
+    },
     async reply(ctx, question) {
       await send(ctx, await pageOf(ctx, question, 0));
     },

@@ -1,31 +1,44 @@
 import { FIGURE_TOPICS, type Question } from "../../../core/answers/question.ts";
+import { StoredQuestionJson } from "./question-json.ts";
+import { filterParts, readFilter, readYears, yearsText } from "./question-text.ts";
 
 /**
  * What a link `t.me/<bot>?start=…` asks for, from 64 of `A-Za-z0-9_-`: `article-12`, `turnover`,
- * `turnover-2024`, `turnover-2022-2025`, `chart-turnover`, `timeline`, `help`.
+ * `turnover-2024`, `turnover-2022-2025`, `turnover-2025H1`, `exports__c-KZ-UZ__g-grain`, `chart-turnover`,
+ * `timeline`, `help`.
  */
 export interface StartPayload {
   question: Question;
   show: "answer" | "chart";
 }
 
+const MAX_CHARACTERS = 64;
+
 /** Reads a link's payload, which anybody may have written: null if it asks for nothing of ours. */
 export function readStartPayload(payload: string): StartPayload | null {
   const chart = payload.startsWith("chart-");
-  const question = readTopic(chart ? payload.slice("chart-".length) : payload);
-  return question && { question, show: chart ? "chart" : "answer" };
+  const reading = StoredQuestionJson.safeParse(readTopic(chart ? payload.slice("chart-".length) : payload));
+  return reading.success ? { question: reading.data, show: chart ? "chart" : "answer" } : null;
 }
 
-function readTopic(text: string): Question | null {
+function readTopic(text: string): unknown {
   const article = /^article-(\d{1,9})$/.exec(text)?.[1];
   if (article !== undefined) return { kind: "article", id: Number(article) };
-  const [, name, from, to = from] = /^([a-z]+)(?:-(\d{4})(?:-(\d{4}))?)?$/.exec(text) ?? [];
-  const years = from === undefined ? null : { from: Number(from), to: Number(to) };
-  if (years && years.from > years.to) return null;
+  const [head = "", ...filter] = text.split("__");
+  const [, name, years = ""] = /^([a-z]+)(?:-(\d{4}(?:-\d{4}|[HQ]\d)?))?$/.exec(head) ?? [];
   const topic = FIGURE_TOPICS.find((known) => known === name);
-  if (topic) return { kind: "figures", topic, years, view: "cards" };
-  if (name === "timeline") return { kind: "timeline", years };
-  const plain = (["latest", "sources", "help", "language"] as const).find((kind) => kind === text);
+  if (topic) {
+    return {
+      kind: "figures",
+      topic,
+      years: readYears(years),
+      view: "cards",
+      ...readFilter(filter.map(filterPart)),
+    };
+  }
+  if (filter.length > 0) return null;
+  if (name === "timeline") return { kind: "timeline", years: readYears(years) };
+  const plain = (["menu", "latest", "sources", "help", "language"] as const).find((kind) => kind === text);
   return plain ? { kind: plain } : null;
 }
 
@@ -38,10 +51,12 @@ export function startPayload({ question, show }: StartPayload): string | null {
     case "figures":
     case "timeline": {
       const name = question.kind === "figures" ? question.topic : question.kind;
-      const { years } = question;
-      if (years === null) return prefix + name;
-      return `${prefix}${name}-${years.from === years.to ? years.from : `${years.from}-${years.to}`}`;
+      const years = question.years === null ? "" : `-${yearsText(question.years)}`;
+      const filter = question.kind === "figures" ? filterParts(question).map(payloadPart) : [];
+      const payload = [`${prefix}${name}${years}`, ...filter].join("__");
+      return payload.length <= MAX_CHARACTERS ? payload : null;
     }
+    case "menu":
     case "latest":
     case "sources":
     case "help":
@@ -49,7 +64,33 @@ export function startPayload({ question, show }: StartPayload): string | null {
       return prefix + question.kind;
     case "start":
     case "search":
+    case "unsure":
     case "misunderstood":
       return null;
+  }
+}
+
+/** `c=KZ,UZ` as letters that a link may have; keys have points only in metrics, and blanks only in places. */
+function payloadPart(part: string): string {
+  const [name = "", value = ""] = part.split("=");
+  const mark = { m: ".", c: ",", p: " " }[name];
+  return `${name}-${mark === undefined ? value : value.replaceAll(mark, name === "p" ? "_" : "-")}`;
+}
+
+function filterPart(part: string): string {
+  const name = part.slice(0, 1);
+  const value = part.slice(2);
+  switch (part.slice(0, 2)) {
+    case "m-":
+      return `m=${value.replace("-", ".")}`;
+    case "c-":
+      return `c=${value.replaceAll("-", ",")}`;
+    case "p-":
+      return `p=${value.replaceAll("_", " ")}`;
+    case "g-":
+    case "d-":
+      return `${name}=${value}`;
+    default:
+      return "";
   }
 }

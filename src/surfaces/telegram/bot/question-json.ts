@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { FIGURE_TOPICS, FIGURE_VIEWS, type Question, YEAR_PARTS } from "../../../core/answers/question.ts";
+
+const Years = z
+  .object({
+    from: z.int().min(1000).max(9999),
+    to: z.int().min(1000).max(9999),
+    part: z.enum(YEAR_PARTS).exactOptional(),
+  })
+  .refine(({ from, to, part }) => from <= to && (part === undefined || from === to));
+
+/** Keys of reference data; one that is not known (any more) finds nothing. */
+const key = z.string().regex(/^[A-Za-z0-9._ -]{1,40}$/);
+
+const Filter = {
+  metric: key.exactOptional(),
+  countries: z
+    .array(z.string().regex(/^[A-Z]{2}$/))
+    .min(1)
+    .max(4)
+    .exactOptional(),
+  place: key.exactOptional(),
+  product: key.exactOptional(),
+  asOf: z.iso.date().exactOptional(),
+};
+
+/** The question as `stored_questions` keeps it; what does not fit was made by other code or by other hands. */
+export const StoredQuestionJson: z.ZodType<Question> = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("figures"),
+    topic: z.enum(FIGURE_TOPICS),
+    years: Years.nullable(),
+    view: z.enum(FIGURE_VIEWS),
+    ...Filter,
+  }),
+  z.object({
+    kind: z.literal("unsure"),
+    words: z.string(),
+    years: Years.nullable(),
+    topics: z.array(z.enum(FIGURE_TOPICS)),
+    ...Filter,
+  }),
+  z.object({ kind: z.literal("timeline"), years: Years.nullable() }),
+  z.object({ kind: z.literal("article"), id: z.int().positive() }),
+  z.object({ kind: z.literal("search"), words: z.string() }),
+  z.object({ kind: z.enum(["menu", "latest", "sources", "help", "start", "language"]) }),
+  z.object({
+    kind: z.literal("misunderstood"),
+    topic: z.enum([...FIGURE_TOPICS, "timeline", "article", "search"]).nullable(),
+    unknown: z.string(),
+  }),
+]);
