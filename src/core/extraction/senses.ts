@@ -28,6 +28,11 @@ export type WordClass =
   | "pronoun"
   | "data-source"
   | "no-source"
+  /** Common nouns for those who are cited without a name ("two industry sources"). */
+  | "source-noun"
+  | "source-modifier"
+  /** Those of them that stand for a body named before ("the company"). */
+  | "body-anaphor"
   | "retrospective"
   | "channel"
   | "foresight"
@@ -47,6 +52,7 @@ export type WordClass =
   | "its"
   | "worth"
   | "additional"
+  | "colleague"
   | "route"
   | "state-of"
   | "respectively"

@@ -21,6 +21,10 @@ export interface ClaimWords {
   obliqueOffices: readonly string[];
   /** Endings of adjectives of countries ("казахстанский"), which behave unlike the country's name. */
   adjectiveEndings: readonly string[];
+  /** Whether a capitalised name beside a verb of saying, or before an office, is a person's ("said Jane Roe", "Jane Roe, an analyst"). */
+  namedBySpeech?: boolean;
+  /** Whether bodies are cited as the text prints them, not by their name in full. */
+  printedBodies?: boolean;
   /** Words of approximation that may stand between a figure and its preposition. */
   approximators: readonly string[];
   /** Prepositions that govern figures, and among them those of a change ("на"), a comparison, a start, an end. */
@@ -56,6 +60,8 @@ export interface ClaimWords {
   isAmount?: (norm: string) => boolean;
   /** A verb that stands before a noun as its attribute ("imzaladıqları", "өткен"), by its ending. */
   isParticiple?: (norm: string) => boolean;
+  /** Words that draw a change from the two levels before them ("yəni", "яғни"). */
+  thatIs?: readonly string[];
   /** A verb in the future tense, by its ending. */
   isFuture?: (norm: string) => boolean;
   /** A word that begins a subordinate or participial clause, whose time is not the main clause's. */

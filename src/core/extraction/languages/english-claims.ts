@@ -1,7 +1,7 @@
 import type { ClaimWords } from "./claim-words.ts";
 
 const PAST =
-  /(?:ed|rose|grew|fell|went|took|put|came|was|were|has|have|had|sent|shrank|hit|stood|made|left|carried|met|won|got|brought|gone|risen|grown|fallen)$/u;
+  /(?:ed|rose|grew|fell|went|took|put|came|was|were|has|have|had|sent|shrank|hit|stood|made|left|carried|met|won|got|said|told|brought|gone|risen|grown|fallen)$/u;
 
 const BARE_CHANGE =
   /^(?:rose|risen|rises?|rising|grew|grown|grows?|growing|up|down|fell|fallen|falls?|falling|gain(?:ed|ing|s)?|increas(?:ed|es|ing)|decreas(?:ed|es|ing)|declin(?:ed|es|ing)|dropp(?:ed|ing)|drops?|slipp(?:ed|ing)|lost|jump(?:ed|ing)|climb(?:ed|ing)|add(?:ed|ing)|shed|surg(?:ed|ing))$/u;
@@ -32,8 +32,8 @@ export const ENGLISH_CLAIMS: ClaimWords = {
     now: "now,currently,today,at present",
     former: "previously,earlier,before,formerly",
     compare: "against,than,compared with,compared to,versus,in comparison with,in comparison to,as against,vs,relative to,as opposed to,from the previous,instead of,set against",
-    say: "said,says,told,noted,notes,added,adds,stressed,explained,stated,announced,recalled,according,reported,expects,emphasised,emphasized,pointed out,put the,outlined,revealed,confirmed,disclosed,shared,remarked,emphasises,emphasizes,underlined,underscored,pointed to,highlighted,informed,declared,commented,argued,argues,estimated,estimates,believes,maintained,concluded,mentioned,specified,clarified,went on,continued,observed,replied,predicted,predicts,forecasts,projects,announces,states,explains,tells,stresses,underlines,announcing,sees,suggested,acknowledged,warned,assured,reiterated,reminded,puts,put,calculates,showed,shows,show,reveals,indicates,indicated,wrote on,posted on,said in,added that",
-    tell: "reports,report,reported,writes,wrote,adds,citing,said,recalls,to recall,data show,informs,learned,learnt,cites,referring to,with reference to,publishes,published,has learned,reads",
+    say: "said,says,told,noted,notes,added,adds,stressed,explained,stated,announced,recalled,according,reported,expects,emphasised,emphasized,pointed out,put the,outlined,revealed,confirmed,disclosed,shared,remarked,emphasises,emphasizes,underlined,underscored,pointed to,highlighted,informed,declared,commented,argued,argues,estimated,believes,maintained,concluded,mentioned,specified,clarified,went on,continued,observed,replied,predicted,predicts,announces,explains,tells,stresses,underlines,announcing,sees,suggested,acknowledged,warned,assured,reiterated,reminded,puts,put,calculates,showed,shows,show,reveals,indicates,indicated,wrote on,posted on,said in,added that,estimates that,forecasts that,projects that,estimates at",
+    tell: "reports,report,reported,writes,wrote,adds,citing,said,recalls,data show,informs,learned,learnt,cites,referring to,with reference to,publishes,published,has learned,reads",
     according: "according to,citing,with reference to,as reported by,data from,in remarks carried by,quoting,referring to,as cited by,in the words of,as per,per data,based on data,figures from,data of,data published by,statistics from,figures released by,data released by,figures published by,data provided by,estimates by,estimates of,a report by,a study by,a statement by,in a statement",
     pronoun: "he,she,the official,the diplomat,the minister,the expert,the analyst,the executive",
     "no-source": "to recall,for reference,recall that,as a reminder,as reported earlier,as previously reported,recall,it was earlier reported,earlier it was reported,meanwhile",
@@ -49,6 +49,11 @@ export const ENGLISH_CLAIMS: ClaimWords = {
     "as-far-as": "rose to,raise,lift,fell to,down to,cut to,reduced to,shorten*,lower*,bring,grow,grew,climb,climbed,increase,increased to,lifted,expand,expanded",
     through: "through,via,across,along",
     retrospective: "this,the figures",
+    "source-noun":
+      "sources,source,officials,official,spokesperson,spokesman,spokeswoman,secretariat,analysts,traders,trader,economists,customs service,statistics agency,statistics office,statistical office,representatives,executives,diplomats,researchers,shippers,authorities,government,ministry,company,operator,association,consortium,committee,central bank,bank,regulator,embassy,lender,port authority,press service",
+    "source-modifier":
+      "industry,ministry,energy,transport,trade,government,customs,statistics,port,company,official,market,state,national,central,foreign,railway,agriculture,economy,finance,oil,gas,shipping,logistics,presidential,senior,kazakh,azerbaijani,economic,shipping,grain,pipeline,digital,foreign,labor,tax,revenue,development,corporate,local,western,regional",
+    "body-anaphor": "company,operator,association,consortium,committee,bank,lender,ministry,secretariat",
     channel: "telegram channel,telegram",
     noise:
       "read also,photo,image,views,share,subscribe,sign up,also in the news,min read,newsletter,follow us,by newsroom,advertisement,comments,latest news,partner news,related articles,related news,read more,reporting by,editing by,our standards,copyright,all rights reserved,follow us on,share this article,tel.:,tags,editor,published,updated,click here,join us,support us,photo courtesy",
@@ -94,6 +99,8 @@ export const ENGLISH_CLAIMS: ClaimWords = {
   },
   bodyNameBefore: true,
   genericBodies: [],
+  namedBySpeech: true,
+  printedBodies: true,
   belongsToName: (norm, printed) => /^(?:of|and|the|for)$/u.test(norm) || /^\p{Lu}/u.test(printed),
   and: ["and"],
   obliqueOffices: [],

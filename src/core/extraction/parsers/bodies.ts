@@ -1,6 +1,7 @@
 import type { TokenSpan } from "../grammar.ts";
 import {
   type HitOf,
+  isClosed,
   longestOnly,
   normAt,
   printed,
@@ -65,10 +66,26 @@ function bodyAt(
   if (last === hit.last && !proper) {
     return before ? { first: hit.first, last, name: before.name, head: before.head } : null;
   }
-  const rest = last > hit.last ? ` ${textOf(reading, { first: hit.last, last })}` : "";
+  const rest = last > hit.last ? ` ${ownerOf(reading, { first: hit.last, last }) ?? textOf(reading, { first: hit.last, last })}` : "";
   const capital = /^\p{Lu}/u.test(printed(reading, hit.first));
   const name = `${capital ? `${head.charAt(0).toUpperCase()}${head.slice(1)}` : head}${rest}`;
   return { first: hit.first, last, head, name: name.replaceAll(/[«»“”]+$/gu, "") };
+}
+
+/** "пресс-служба компании": of the company named last before. */
+function ownerOf(reading: Reading, rest: TokenSpan): string | null {
+  if (rest.last - rest.first > 1 || !isClosed(reading, rest.first, "body-anaphor")) return null;
+  return bodyMeant(reading, rest.first);
+}
+
+/** The body that a bare noun stands for: the one named last before, as the text spells its abbreviation. */
+export function bodyMeant(reading: Reading, at: number): string | null {
+  const before = spansBefore(reading.ofKind("organisation"), at).findLast(
+    (one) => !/agency|outlet/u.test(one.sense.organisation.kind) && one.last <= at,
+  );
+  if (!before) return null;
+  const name = textOf(reading, before);
+  return /^\p{Lu}{2,}$/u.test(name) ? name : before.sense.organisation.names[reading.article.language];
 }
 
 /** "Dövlət Gömrük Komitəsindən": the name as printed, without the case of its last word. */
@@ -83,10 +100,22 @@ const CYRILLIC = /[Ѐ-ӿ]/u;
 
 /** As the reference data spells it; in another alphabet as the text does. */
 export function organisationName(reading: Reading, hit: HitOf<"organisation">): string {
-  const name = hit.sense.organisation.names[reading.article.language];
+  const name = withCountry(reading, hit);
   return CYRILLIC.test(name) === CYRILLIC.test(textOf(reading, hit))
     ? name
     : endingInNominative(reading, hit);
+}
+
+/** "комитет Азербайджана": the country that the text adds to a public body's name is part of it. */
+function withCountry(reading: Reading, hit: HitOf<"organisation">): string {
+  const { names, kind } = hit.sense.organisation;
+  const name = names[reading.article.language];
+  if (reading.lexicon.words.relation !== "preposition" || !/^(?:ministry|statistics|customs)$/u.test(kind)) return name;
+  const country = within(reading.ofKind("place"), { first: hit.last, last: hit.last + 1 }).find(
+    ({ sense }) => sense.place.kind === "country" && !sense.adjective,
+  );
+  const added = country && textOf(reading, country);
+  return !added || reading.article.language !== "ru" || name.includes(added) ? name : `${name} ${added}`;
 }
 
 /** "Nazirlik", "Компания" alone: the body or organisation named before that it calls to mind. */

@@ -1,6 +1,6 @@
 import type { Person } from "../../model/reference-data.ts";
 import type { TokenSpan } from "../grammar.ts";
-import { type HitOf, normAt, printed, type Reading, textOf, within } from "../reading.ts";
+import { type HitOf, normAt, printed, type Reading, textOf, within, wordsIn } from "../reading.ts";
 import type { Office } from "../senses.ts";
 
 /** Somebody named in the text. */
@@ -172,8 +172,20 @@ function looksLikeName(reading: Reading, run: TokenSpan): boolean {
   if (within(reading.ofKind("place"), run).length > 0) return false;
   const last = printed(reading, run.last - 1);
   if (last.length < 3) return false;
-  if (officeAdjacent(reading, run.first)) return true;
+  if (officeAdjacent(reading, run.first) || isNamedBySpeech(reading, run)) return true;
   return (SURNAME.test(last) || LATIN_SURNAME.test(last)) && !startsSentence(reading, run.first, last);
+}
+
+/** "said Jane Roe", "Jane Roe said", "Jane Roe, an analyst": who speaks or holds an office is a person. */
+function isNamedBySpeech(reading: Reading, run: TokenSpan): boolean {
+  if (reading.lexicon.words.namedBySpeech !== true || run.last - run.first < 2) return false;
+  const beside = [...wordsIn(reading, { first: run.first - 1, last: run.first }, "say"), ...wordsIn(reading, { first: run.last, last: run.last + 1 }, "say")];
+  const { isPast } = reading.lexicon.words;
+  if (beside.some((hit) => hit.words === 1 && isPast(normAt(reading, hit.first)))) return true;
+  if (normAt(reading, run.last) !== ",") return false;
+  return within(reading.ofKind("office"), { first: run.last + 1, last: run.last + 6 }).some(
+    (hit) => !between(reading, run.last + 1, hit.first),
+  );
 }
 
 function startsSentence(reading: Reading, at: number, last: string): boolean {

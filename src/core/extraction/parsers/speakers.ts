@@ -1,6 +1,8 @@
+import type { Organisation } from "../../model/reference-data.ts";
 import type { TokenSpan } from "../grammar.ts";
 import {
   type HitOf,
+  isClosed,
   longestOnly,
   normAt,
   printed,
@@ -10,7 +12,7 @@ import {
   within,
   wordsIn,
 } from "../reading.ts";
-import { findBodies, organisationName } from "./bodies.ts";
+import { bodyMeant, findBodies, organisationName } from "./bodies.ts";
 import type { PersonMention } from "./people.ts";
 
 /** Who says what a sentence holds, and by which words that is known. */
@@ -143,7 +145,8 @@ function subjectOf(reading: Reading, verb: TokenSpan, candidates: readonly Candi
   const before = able.findLast(
     (one) => one.last <= verb.first && distance(reading, one.last, verb.first) <= 14,
   );
-  if (after && before && after.kind === "publisher" && before.kind !== "publisher") return before;
+  const isOwn = after?.kind === "publisher" && after.first - verb.last <= 1 && before !== undefined && crossesClause(reading, before.last, verb.first);
+  if (after && before && after.kind === "publisher" && before.kind !== "publisher" && !isOwn) return before;
   if (after && !crossesClause(reading, verb.last, after.first)) return after;
   return before ?? after ?? null;
 }
@@ -201,6 +204,33 @@ function distance(reading: Reading, first: number, last: number): number {
   return words;
 }
 
+/** "the company", "the bank": the body named last before. */
+function standsFor(reading: Reading, hit: HitOf<"word">): string | null {
+  if (!isClosed(reading, hit.first, "body-anaphor")) return null;
+  const before = spansBefore(reading.ofKind("organisation"), hit.first).findLast(
+    (one) => !/agency|outlet/u.test(one.sense.organisation.kind) && one.last <= hit.first,
+  );
+  return before ? organisationName(reading, before) : null;
+}
+
+const isPublicBody = (kind: Organisation["kind"]): boolean => /^(?:ministry|statistics|customs|government)$/u.test(kind);
+
+const MODIFIERS = 2;
+
+/** "two industry sources", "the energy ministry", "a ministry official": cited by what they are. */
+function unnamedSources(reading: Reading, sentence: TokenSpan, named: readonly Candidate[]): Candidate[] {
+  const nouns = longestOnly(wordsIn(reading, sentence, "source-noun"));
+  return nouns.flatMap((hit, at): Candidate[] => {
+    const next = nouns[at + 1];
+    if (next?.first === hit.last || named.some((one) => one.first < hit.last && hit.first < one.last)) return [];
+    let first = hit.first;
+    while (first > hit.first - MODIFIERS && isClosed(reading, first - 1, "source-modifier")) first--;
+    const known = first === hit.first ? standsFor(reading, hit) : null;
+    if (known !== null) return [{ first, last: hit.last, name: known, kind: "body" }];
+    return [{ first, last: hit.last, name: textOf(reading, { first, last: hit.last }), kind: "body" }];
+  });
+}
+
 /** Everybody in the sentence who could be its speaker, in order; offices and pronouns stand for people named before. */
 function candidatesIn(
   reading: Reading,
@@ -220,9 +250,12 @@ function candidatesIn(
     if (found.some((one) => one.kind === "body" && hit.first >= one.first && hit.first < one.last)) continue;
     const { kind } = hit.sense.organisation;
     const press = kind === "agency" || kind === "outlet";
-    const name = press ? textOf(reading, hit) : organisationName(reading, hit);
+    const asPrinted = press || (reading.lexicon.words.printedBodies === true && isPublicBody(kind));
+    const name = asPrinted ? textOf(reading, hit) : organisationName(reading, hit);
     found.push({ first: hit.first, last: hit.last, name, kind: press ? "publisher" : "body" });
   }
+  found.push(...unnamedSources(reading, sentence, found));
+  found.push(...pointedTo(reading, sentence, found), ...colleagues(reading, sentence, sources.people));
   for (const hit of within(reading.ofKind("office"), sentence)) {
     const taken = found.some(
       (one) =>
@@ -253,6 +286,29 @@ function candidatesIn(
   return found.toSorted((a, b) => a.first - b.first);
 }
 
+const CUE_REACH = 3;
+
+/** "по расчётам банка", "сообщили в компании": a bare noun beside words of saying stands for the body named before. */
+function pointedTo(reading: Reading, sentence: TokenSpan, named: readonly Candidate[]): Candidate[] {
+  if (reading.article.language !== "ru") return [];
+  return wordsIn(reading, sentence, "body-anaphor").flatMap((hit): Candidate[] => {
+    if (named.some((one) => one.first < hit.last && hit.first < one.last)) return [];
+    const beside = { first: hit.first - CUE_REACH, last: hit.last + CUE_REACH };
+    if (wordsIn(reading, beside, "say", "tell", "according", "data-source").length === 0) return [];
+    const name = bodyMeant(reading, hit.first);
+    return name === null ? [] : [{ first: hit.first, last: hit.last, name, kind: "body" }];
+  });
+}
+
+/** "его азербайджанский коллега": who was named before of that country. */
+function colleagues(reading: Reading, sentence: TokenSpan, people: readonly PersonMention[]): Candidate[] {
+  return wordsIn(reading, sentence, "colleague").flatMap((hit): Candidate[] => {
+    const place = within(reading.ofKind("place"), { first: hit.first - CUE_REACH, last: hit.last + 2 })[0]?.sense.place;
+    const person = spansBefore(people, hit.first).findLast((one) => one.known?.country != null && one.known.country === place?.country);
+    return person ? [{ first: hit.first, last: hit.last, name: person.name, kind: "person" }] : [];
+  });
+}
+
 const NAME_WORDS = 4;
 
 /** "деп жазады «Орталық Қазақстан»": a name in quotation marks right beside a verb of telling is who publishes. */
@@ -271,6 +327,8 @@ function holderOf(reading: Reading, hit: HitOf<"office">, people: readonly Perso
   const same = before.findLast((one) => one.offices.includes(hit.sense.office));
   if (same) return same.name;
   if (hit.sense.office === "president") return countryHolder(reading, hit, before);
+  // An expert or representative without a name is nobody in particular.
+  if (hit.sense.office === "expert" || hit.sense.office === "representative") return null;
   return before.findLast((one) => one.offices.length > 0 && !one.offices.includes("president"))?.name ?? null;
 }
 

@@ -1,6 +1,6 @@
 import type { SentenceSpeaker } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
-import { longestOnly, printed, type Reading, textOf, within, wordsIn } from "../reading.ts";
+import { longestOnly, normAt, printed, type Reading, textOf, within, wordsIn } from "../reading.ts";
 import type { Attribution } from "./speakers.ts";
 
 const LEAD_SENTENCES = 5;
@@ -13,8 +13,17 @@ export function findVoices(
   const publisher =
     findPublisher(reading) ?? attributions.find((one) => one?.kind === "publisher")?.name ?? null;
   const origin = attributions.slice(0, LEAD_SENTENCES).find((one) => one?.kind === "body")?.name ?? null;
-  const base = origin ?? publisher;
+  const originAt = attributions.findIndex((one) => one?.kind === "body" && one.name === origin);
+  const originSentence = reading.sentences[originAt];
+  const isOfWholeStory = originSentence !== undefined && isRetrospective(reading, originSentence);
+  const isBeside = (one: TokenSpan | undefined, other: TokenSpan): boolean =>
+    one !== undefined && paragraph(reading, one) === paragraph(reading, other);
   const { words } = reading.lexicon;
+  const bodies = new Set<string>();
+  // Where several are cited, each speaks for its own paragraph.
+  const isApart = () => words.printedBodies === true && bodies.size > 1;
+  let base = origin ?? publisher;
+  let lastNamed: Attribution | null = null;
   const told: (string | null)[] = [];
   let voice: Attribution | null = null;
   let reminding = false;
@@ -24,14 +33,21 @@ export function findVoices(
     const newParagraph = !previous || paragraph(reading, previous) !== paragraph(reading, sentence);
     const reminds = wordsIn(reading, sentence, "no-source").length > 0;
     if (named || newParagraph || reminds) reminding = reminds && !named;
-    if (named) voice = named;
-    else if (reminding) voice = null;
+    if (named) {
+      voice = named;
+      lastNamed = named;
+      if (named.kind === "body") bodies.add(named.name);
+      // Once somebody else has spoken, what nobody is named for is the publisher's.
+      if (((named.kind === "person" && !isOfWholeStory) || isApart()) && publisher !== null) base = publisher;
+    } else if (reminding) voice = null;
     else if (voice === null && words.verbFinal) voice = namedLater(reading, attributions, index);
-    else if (newParagraph && voice?.kind === "person" && !returns(attributions, index, voice)) voice = null;
+    else if (newParagraph && (voice?.kind === "person" || (isApart() && voice?.kind === "body")) && !returns(attributions, index, voice)) voice = null;
     const lead = index < LEAD_SENTENCES - 1;
     const name =
-      voice === null || (voice.kind === "publisher" && origin !== null && lead) ? null : voice.name;
-    told[index] = name ?? (reminding ? publisher : base);
+      voice === null || (voice.kind === "publisher" && lead && (isOfWholeStory || isBeside(originSentence, sentence)))
+        ? null
+        : voice.name;
+    told[index] = name ?? (reminding ? publisher : (base ?? lastNamed?.name ?? null));
     if (
       named &&
       named.kind !== "publisher" &&
@@ -41,6 +57,7 @@ export function findVoices(
     )
       told[index - 1] = named.name;
   }
+  for (const index of told.keys()) told[index] ??= namedBehind(reading, attributions, index);
   const quoted = quotedIn(reading, attributions);
   const dashed = dashedSpeech(reading, attributions);
   return reading.sentences.map((_, index) => ({
@@ -48,6 +65,24 @@ export function findVoices(
     quoted: quoted[index] ?? null,
   }));
 }
+
+/** "… перевезли 9 млн тонн. …, рассказал N": of what no one is named for, who is named next in the paragraph. */
+function namedBehind(
+  reading: Reading,
+  attributions: readonly (Attribution | null)[],
+  index: number,
+): string | null {
+  const here = paragraph(reading, reading.sentences[index] ?? { first: -1, last: -1 });
+  for (let next = index + 1; next <= index + NAMED_WITHIN; next++) {
+    const sentence = reading.sentences[next];
+    if (!sentence || paragraph(reading, sentence) !== here) return null;
+    const named = attributions[next];
+    if (named && named.kind !== "publisher") return named.name;
+  }
+  return null;
+}
+
+const NAMED_WITHIN = 2;
 
 /** Where verbs stand last, the source often comes in the paragraph's second sentence, with what else it says. */
 function namedLater(
@@ -161,6 +196,22 @@ function namedLikeDomain(reading: Reading, label: string): string | null {
       printed(reading, index).toLowerCase() === label,
   );
   return at < 0 ? null : printed(reading, at);
+}
+
+const NAME_WORDS = 3;
+
+/** "Caspian News" of caspiannews.example: capitalised words that together are the domain's name. */
+function speltApart(reading: Reading, label: string): string | null {
+  if (label.length < 6) return null;
+  for (let first = 0; first < reading.tokens.length; first++) {
+    if (!label.startsWith(normAt(reading, first)) || !/^\p{Lu}/u.test(printed(reading, first))) continue;
+    let joined = normAt(reading, first);
+    for (let last = first + 1; last < first + NAME_WORDS && joined.length < label.length; last++) {
+      joined += normAt(reading, last);
+      if (joined === label) return textOf(reading, { first, last: last + 1 });
+    }
+  }
+  return null;
 }
 
 function sameName(name: string, domain: string, label: string): boolean {
