@@ -124,6 +124,12 @@ const sentences: Row[] = [
     "rail.cargo 18000000 t 2024-01-01..2024-12-31 -/-",
   ],
   ["ASCO bu ilin sonunadək altı gəmi almağı nəzərdə tutur.", "fleet.count 6 1 target ..2025-12-31 AZ/-"],
+  [
+    "2024-cü ildə BTC kəməri ilə 900 min ton Qazaxıstan nefti ötürülüb. 2023-cü ildə bu göstərici 600 min ton idi, yəni artım 1,5 dəfədir.",
+    "oil.transit 900000 t 2024-01-01..2024-12-31 KZ/AZ BTC",
+    "oil.transit 600000 t 2023-01-01..2023-12-31 KZ/AZ BTC",
+    "oil.transit change 1.5 x 2024-01-01..2024-12-31 KZ/AZ BTC",
+  ],
 ];
 
 describe("claims of a sentence", () => {

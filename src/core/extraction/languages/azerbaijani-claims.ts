@@ -23,7 +23,7 @@ export const AZERBAIJANI_CLAIMS: ClaimWords = {
     reach:
       "təşkil*,çat*,olub,olmuş*,olur,ötüb,ötərək,keçib,aşıb,aşaraq,bərabər*,idi,yaxınlaş*,ibarət*,dəyərləndiril*,qiymətləndiril*",
     target:
-      "planlaşdır*,plan qur*,nəzərdə tut*,hədəf*,razılaş*,razılığa gəl*,saziş bağla*,müəyyən ed*,müəyyənləşdir*,tapşır*,məqsəd*,olmalıdır,çatmalıdır,artmalıdır,qərara al*,qərara gəl*,niyyət*,öhdəlik*,öhdəsinə*,vəzifə*,çatdırmaq*,çatdırmağ*,çatdırılma*,çatdırılacaq*,artırmağı,artırılması,alınacaq,tikiləcək,qoyulacaq,yatırılacaq,çəkiləcək,istifadəyə veriləcək,işə salınacaq,ayrılacaq,ayıracaq,qaldırmağ*,qaldırılacaq,qaldıracaq,artıracaq,alacaq,almağı,salmağı,ikiqat artırmağ*,ikiqat artırmaq*",
+      "planlaşdır*,plan qur*,nəzərdə tut*,hədəf*,razılaş*,razılığa gəl*,saziş bağla*,müəyyən ed*,müəyyənləşdir*,tapşır*,məqsəd*,olmalıdır,çatmalıdır,artmalıdır,qərara al*,qərara gəl*,niyyət*,öhdəlik*,öhdəsinə*,vəzifə*,çatdırmaq*,çatdırmağ*,çatdırılması,çatdırılacaq*,artırmağı,artırılması,alınacaq,tikiləcək,qoyulacaq,yatırılacaq,çəkiləcək,istifadəyə veriləcək,işə salınacaq,ayrılacaq,ayıracaq,qaldırmağ*,qaldırılacaq,qaldıracaq,artıracaq,alacaq,almağı,salmağı,ikiqat artırmağ*,ikiqat artırmaq*",
     forecast: "gözlə*,proqnoz*,ehtimal*,güman ed*,təxmin edil*,təxmin olun*",
     potential: "bilər,bilərik,bilərlər,bilərsiniz,biləcək*,potensial*,mümkün*,imkan*,qadir*",
     actual:
@@ -110,6 +110,7 @@ export const AZERBAIJANI_CLAIMS: ClaimWords = {
   untilPrepositions: [],
   upTo: [],
   or: ["yaxud", "yəni"],
+  thatIs: ["yəni"],
   conjunctions: "ki,və,amma,isə".split(","),
   verbFinal: true,
   speakerFirst: true,

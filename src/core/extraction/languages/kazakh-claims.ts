@@ -114,6 +114,7 @@ export const KAZAKH_CLAIMS: ClaimWords = {
   untilPrepositions: [],
   upTo: [],
   or: ["немесе", "яғни"],
+  thatIs: ["яғни"],
   conjunctions: "және,ал,бірақ".split(","),
   verbFinal: true,
   speakerFirst: true,

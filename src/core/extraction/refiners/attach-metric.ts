@@ -43,7 +43,7 @@ export const attachMetric: Refiner = (draft, scene) => {
         ) ?? [],
     )
     .toSorted((a, b) => b.score - a.score);
-  const best = fits[0];
+  const best = overHint(fits, draft);
   if (!best || best.score < ENOUGH) {
     draft.dropped = "no words near it announce a metric that has this unit";
     return;
@@ -60,6 +60,17 @@ export const attachMetric: Refiner = (draft, scene) => {
     if (best.cue.first !== second.cue.first) draft.doubt = `${best.metric.key} or ${second.metric.key}`;
   }
 };
+
+/** "Тамызда тағы 120 мың тонна жөнелту": a bare hint of trade yields to the goods spoken of in the same unit. */
+function overHint(fits: readonly Fit[], draft: Draft): Fit | undefined {
+  const best = fits[0];
+  if (!best || best.score >= ANNOUNCED || best.metric.group !== "exports" || draft.unit !== "t") return best;
+  return (
+    fits.find(
+      (fit) => fit.carriedFrom !== null && fit.metric.products && fit.carriedFrom.unit === draft.unit,
+    ) ?? best
+  );
+}
 
 function fitOf(metric: Metric, draft: Draft, scene: Scene, cues: readonly HitOf<"metric">[]): Fit | null {
   if (metric.key === "other" || !fitsUnit(metric, draft, scene.reading)) return null;

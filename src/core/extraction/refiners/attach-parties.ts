@@ -159,7 +159,9 @@ function flow(
 
 /** The sentence before, where it says a direction and the figure's own does not. */
 function directedBefore(draft: Draft, scene: Scene): Party[] {
-  const before = partiesBefore(draft, scene);
+  const previous = scene.settled.findLast((one) => one.dropped === null);
+  const isSame = previous?.metric?.key === draft.metric?.key && previous?.counterpart != null;
+  const before = isSame ? [] : partiesBefore(draft, scene);
   return before.some((one) => one.mention.relation === "to" || one.mention.relation === "from") ? before : [];
 }
 
@@ -242,7 +244,9 @@ function piped(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
     return { refArea: before.refArea, counterpart: before.counterpart };
   const subjects = distinct(parties.filter((one) => one.role === "subject"));
   const samePlace = before !== undefined && before.place === draft.place && before.refArea === null;
-  const owner = parties.find((one) => one.own && one.mention.relation === "of" && draft.carriedFrom !== null);
+  const owner = parties.find(
+    (one) => one.own && one.mention.relation === "of" && one.mention.first >= draft.quantity.last,
+  );
   const several = !owner && (owners.length > 1 || subjects.length > 1 || (owners.length === 0 && samePlace));
   const loaded =
     place?.kind === "port" || place?.towards !== place?.country ? (place?.country ?? null) : null;
@@ -305,6 +309,9 @@ function owned(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
   const way = parties.find((one) => one.mention.relation === "through")?.country ?? null;
   const whose = parties.find((one) => one.role === "origin" && one.country !== way)?.country ?? null;
   if (way !== null && whose !== null) return { refArea: whose, counterpart: way };
+  // "Әзербайжаннан екі кеме сатып алынбақ": ships from elsewhere are the buyer's.
+  if (draft.metric?.counted && parties.length === 1 && whose !== null && scene.home !== whose)
+    if (parties[0]?.mention.relation === "from") return { refArea: scene.home, counterpart: whose };
   const carried = parties.length === 0 ? (draft.carriedFrom ?? null) : null;
   if (carried?.refArea) return { refArea: carried.refArea, counterpart: carried.counterpart };
   return { refArea: parties[0]?.country ?? ownerBefore(draft, scene), counterpart: null };

@@ -10,6 +10,13 @@ const RECENT = 6;
 export const attachPeriod: Refiner = (draft, scene) => {
   const periods = within(scene.reading.periods, draft.sentence);
   const period = draft.isEarlier ? earlierPeriod(periods, draft, scene) : ownPeriod(periods, draft, scene);
+  const later = laterLevel(draft, scene);
+  if (later) {
+    draft.from = later.from;
+    draft.to = later.to;
+    draft.trace.push(`period of the later level ${draft.from ?? ""}..${draft.to ?? ""}`);
+    return;
+  }
   if (period && !isUnresolved(period, scene)) {
     draft.period = period;
     if (period.comparison) draft.isEarlier = true;
@@ -29,6 +36,21 @@ export const attachPeriod: Refiner = (draft, scene) => {
 /** "за полугодие" names no year: the subject's time may. */
 function isUnresolved(period: PeriodMention, { reading }: Scene): boolean {
   return period.from === null && period.to === null && reading.article.published !== null;
+}
+
+/** "2023: 300, 2022: 200, yəni artım 50 faizdir": a change drawn from an older level is of the later one. */
+function laterLevel(draft: Draft, { reading, settled }: Scene): Draft | null {
+  const { thatIs } = reading.lexicon.words;
+  const older = settled.at(-1);
+  if (!thatIs || draft.statistic !== "change" || older?.sentenceIndex !== draft.sentenceIndex) return null;
+  let drawn = false;
+  for (let at = older.quantity.last; at < draft.quantity.first; at++)
+    if (thatIs.includes(normAt(reading, at))) drawn = true;
+  if (!drawn || older.statistic === "change" || older.to === null) return null;
+  const later = settled.findLast(
+    (one) => one.metric?.key === older.metric?.key && one.dropped === null && one !== older,
+  );
+  return later?.to != null && later.to > older.to ? later : null;
 }
 
 /** "в этом году" of what happened runs on; of what is planned it is whole, and a plan over years is a deadline. */
