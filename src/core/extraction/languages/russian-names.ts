@@ -32,7 +32,7 @@ function manSurname(word: string): string {
 }
 
 function manFirst(word: string): string {
-  if (/(?:швили|дзе|енко|улы|оглу|ли|уллы|ко|о|и|ы|э)$/u.test(word)) return word;
+  if (/(?:швили|дзе|заде|енко|улы|оглу|ли|уллы|ко|о|и|ы|э)$/u.test(word)) return word;
   if (SURNAME_STEM.test(word) && word.length > 4) return word;
   const surname = word.replace(/((?:[оеё]в|[иы]н))(?:а|у|ым|е)$/u, "$1");
   if (surname !== word && surname.length > 4) return surname;

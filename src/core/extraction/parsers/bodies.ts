@@ -66,7 +66,10 @@ function bodyAt(
   if (last === hit.last && !proper) {
     return before ? { first: hit.first, last, name: before.name, head: before.head } : null;
   }
-  const rest = last > hit.last ? ` ${ownerOf(reading, { first: hit.last, last }) ?? textOf(reading, { first: hit.last, last })}` : "";
+  const rest =
+    last > hit.last
+      ? ` ${ownerOf(reading, { first: hit.last, last }) ?? textOf(reading, { first: hit.last, last })}`
+      : "";
   const capital = /^\p{Lu}/u.test(printed(reading, hit.first));
   const name = `${capital ? `${head.charAt(0).toUpperCase()}${head.slice(1)}` : head}${rest}`;
   return { first: hit.first, last, head, name: name.replaceAll(/[«»“”]+$/gu, "") };
@@ -110,7 +113,8 @@ export function organisationName(reading: Reading, hit: HitOf<"organisation">): 
 function withCountry(reading: Reading, hit: HitOf<"organisation">): string {
   const { names, kind } = hit.sense.organisation;
   const name = names[reading.article.language];
-  if (reading.lexicon.words.relation !== "preposition" || !/^(?:ministry|statistics|customs)$/u.test(kind)) return name;
+  if (reading.lexicon.words.relation !== "preposition" || !/^(?:ministry|statistics|customs)$/u.test(kind))
+    return name;
   const country = within(reading.ofKind("place"), { first: hit.last, last: hit.last + 1 }).find(
     ({ sense }) => sense.place.kind === "country" && !sense.adjective,
   );

@@ -145,7 +145,11 @@ function subjectOf(reading: Reading, verb: TokenSpan, candidates: readonly Candi
   const before = able.findLast(
     (one) => one.last <= verb.first && distance(reading, one.last, verb.first) <= 14,
   );
-  const isOwn = after?.kind === "publisher" && after.first - verb.last <= 1 && before !== undefined && crossesClause(reading, before.last, verb.first);
+  const isOwn =
+    after?.kind === "publisher" &&
+    after.first - verb.last <= 1 &&
+    before !== undefined &&
+    crossesClause(reading, before.last, verb.first);
   if (after && before && after.kind === "publisher" && before.kind !== "publisher" && !isOwn) return before;
   if (after && !crossesClause(reading, verb.last, after.first)) return after;
   return before ?? after ?? null;
@@ -213,7 +217,8 @@ function standsFor(reading: Reading, hit: HitOf<"word">): string | null {
   return before ? organisationName(reading, before) : null;
 }
 
-const isPublicBody = (kind: Organisation["kind"]): boolean => /^(?:ministry|statistics|customs|government)$/u.test(kind);
+const isPublicBody = (kind: Organisation["kind"]): boolean =>
+  /^(?:ministry|statistics|customs|government)$/u.test(kind);
 
 const MODIFIERS = 2;
 
@@ -222,7 +227,8 @@ function unnamedSources(reading: Reading, sentence: TokenSpan, named: readonly C
   const nouns = longestOnly(wordsIn(reading, sentence, "source-noun"));
   return nouns.flatMap((hit, at): Candidate[] => {
     const next = nouns[at + 1];
-    if (next?.first === hit.last || named.some((one) => one.first < hit.last && hit.first < one.last)) return [];
+    if (next?.first === hit.last || named.some((one) => one.first < hit.last && hit.first < one.last))
+      return [];
     let first = hit.first;
     while (first > hit.first - MODIFIERS && isClosed(reading, first - 1, "source-modifier")) first--;
     const known = first === hit.first ? standsFor(reading, hit) : null;
@@ -303,8 +309,11 @@ function pointedTo(reading: Reading, sentence: TokenSpan, named: readonly Candid
 /** "его азербайджанский коллега": who was named before of that country. */
 function colleagues(reading: Reading, sentence: TokenSpan, people: readonly PersonMention[]): Candidate[] {
   return wordsIn(reading, sentence, "colleague").flatMap((hit): Candidate[] => {
-    const place = within(reading.ofKind("place"), { first: hit.first - CUE_REACH, last: hit.last + 2 })[0]?.sense.place;
-    const person = spansBefore(people, hit.first).findLast((one) => one.known?.country != null && one.known.country === place?.country);
+    const place = within(reading.ofKind("place"), { first: hit.first - CUE_REACH, last: hit.last + 2 })[0]
+      ?.sense.place;
+    const person = spansBefore(people, hit.first).findLast(
+      (one) => one.known?.country != null && one.known.country === place?.country,
+    );
     return person ? [{ first: hit.first, last: hit.last, name: person.name, kind: "person" }] : [];
   });
 }

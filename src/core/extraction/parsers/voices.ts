@@ -41,10 +41,16 @@ export function findVoices(
       if (((named.kind === "person" && !isOfWholeStory) || isApart()) && publisher !== null) base = publisher;
     } else if (reminding) voice = null;
     else if (voice === null && words.verbFinal) voice = namedLater(reading, attributions, index);
-    else if (newParagraph && (voice?.kind === "person" || (isApart() && voice?.kind === "body")) && !returns(attributions, index, voice)) voice = null;
+    else if (
+      newParagraph &&
+      (voice?.kind === "person" || (isApart() && voice?.kind === "body")) &&
+      !returns(attributions, index, voice)
+    )
+      voice = null;
     const lead = index < LEAD_SENTENCES - 1;
     const name =
-      voice === null || (voice.kind === "publisher" && lead && (isOfWholeStory || isBeside(originSentence, sentence)))
+      voice === null ||
+      (voice.kind === "publisher" && lead && (isOfWholeStory || isBeside(originSentence, sentence)))
         ? null
         : voice.name;
     told[index] = name ?? (reminding ? publisher : (base ?? lastNamed?.name ?? null));
@@ -177,6 +183,8 @@ export function findPublisher(reading: Reading): string | null {
   );
   const own = press.find((hit) => sameName(textOf(reading, hit), domain, label));
   if (own) return textOf(reading, own);
+  const spelt = speltApart(reading, label);
+  if (spelt !== null) return spelt;
   // Lower-casing the whole text would move its offsets ("İ" becomes two units).
   const spelling = new RegExp(domain.replaceAll(/[^\p{L}\p{N}-]/gu, "\\$&"), "iu").exec(reading.article.text);
   if (spelling && domain.length > 5) return spelling[0];
