@@ -6,6 +6,8 @@ const ADJECTIVE =
 /** Endings that nouns do not share with adjectives, or stems that only adjectives have. */
 const SURE_ADJECTIVE =
   /(?:ого|его|ому|ему|ый|ий|ая|яя|ое|ее|ую|юю|ые|ие|ых|их|ыми|ими)$|(?:ск|нн|тельн|альн|ическ|ональн|вш|ущ|ющ|ичн|ервн|очн|авн|ивн|ов)(?:ой|ом|ым|им|ем|ей)$|^(?:втор|треть|перв|четверт|пят|шест|седьм|восьм|девят|десят)/u;
+/** Before a noun of happening the instrumental in "-ым", "-им" is an adjective's; names with it have a capital. */
+const INSTRUMENTAL = /^\p{Ll}.+(?:[ыи]м|[чщш]ей|[чщш]ем)$/u;
 const NOUN_LIKE =
   /(?:ани|ени|яти|ыти|ци|ти|ни|ри|ли|ви|ги)(?:е|я|ю|й|ем|и|ях|ям|ями)$|^(?:их|его|ее|дней|лет)$/u;
 const STRESSED =
@@ -91,7 +93,7 @@ function modifierInNominative(word: string, norm: string, gender: TitleNoun["gen
   if (LEFT_OUT.test(norm)) return "";
   const ordinal = /^(\d+)-\p{L}{1,3}$/u.exec(word);
   if (ordinal?.[1]) return `${ordinal[1]}-${ORDINAL_ENDING[gender]}`;
-  if (!isAdjective(norm)) return null;
+  if (!isAdjective(norm) && !INSTRUMENTAL.test(word)) return null;
   const parts = ADJECTIVE.exec(word.toLowerCase());
   const stem = parts?.[1];
   const ending = parts?.[2];

@@ -132,7 +132,8 @@ function endsBefore(scene: Scene, words: readonly TitleWord[], at: number, head:
   // "переговоры и заседание" are two happenings.
   if (at === head + 1 && !grammar.isPreposition(word.norm) && grammar.opensPhrase(word.norm)) return true;
   const governed = grammar.isPreposition(words[at - 1]?.norm ?? "");
-  if (word.named) return !governed && isSubject(scene, word);
+  const isAdjective = within(scene.places, word).some((one) => one.adjective);
+  if (word.named && !isAdjective) return !governed && isSubject(scene, word);
   return grammar.endsPhrase(word.norm, governed);
 }
 

@@ -56,11 +56,18 @@ function startOfPart(reading: Reading, at: number, floor: number): number {
 function isBoundary(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || token.kind === "break") return true;
+  if (token.kind === "word") return isSaidThat(reading, at);
   if (token.kind !== "punctuation") return false;
   const glued = reading.tokens[at - 1]?.end === token.start && reading.tokens[at + 1]?.start === token.end;
   if (/^[,;:!?…]$/u.test(token.norm)) return !glued;
   if (/^[–-]$/u.test(token.norm)) return !glued && !isRoute(reading, at);
   return opensSpeech(reading, at);
+}
+
+/** "said that": what is said begins behind the conjunction. */
+function isSaidThat(reading: Reading, at: number): boolean {
+  if (!reading.lexicon.words.conjunctions.includes(normAt(reading, at))) return false;
+  return wordsIn(reading, { first: at - 1, last: at }, "say", "tell").length > 0;
 }
 
 /** "Баку – Тбилиси – Джейхан": a dash between two names. */
@@ -108,7 +115,12 @@ function withoutLead(reading: Reading, start: number, limit: number): number {
   while (first < limit) {
     const token = reading.tokens[first];
     const mark = token?.kind === "break" || /^[,;:.!?…»”)–-]$/u.test(token?.norm ?? "");
-    if (!mark && !conjunctions.includes(normAt(reading, first))) break;
+    if (token?.norm === "(") {
+      let close = first;
+      while (close < limit && normAt(reading, close) !== ")") close++;
+      if (close >= limit) break;
+      first = close;
+    } else if (!mark && !conjunctions.includes(normAt(reading, first))) break;
     first++;
   }
   return first;
