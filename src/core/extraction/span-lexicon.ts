@@ -58,6 +58,8 @@ export interface Lexicon {
   and: Set<string>;
   yearEndings: Set<string>;
   decadeEndings: Set<string>;
+  /** Nouns of time in the plural, vague without a number. */
+  plurals: ReadonlySet<string>;
   timeGlue: Set<string>;
   bareYears: boolean;
   /** Whether words bear endings that their keys leave out. */

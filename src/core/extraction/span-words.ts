@@ -165,6 +165,8 @@ export interface TimeWords {
   ago: Readonly<Record<number, string>>;
   quarters: Readonly<Record<number, string>>;
   /** Half-years written short ("H1"). */
+  /** Nouns in the plural, which without a number name no time ("in the coming years"). */
+  plurals?: string;
   halves?: Readonly<Record<number, string>>;
   rolesBefore: Phrases<RoleWord>;
   rolesAfter: Phrases<RoleWord>;

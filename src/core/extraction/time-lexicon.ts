@@ -19,6 +19,7 @@ type CompiledTime = Pick<
   | "yearEndings"
   | "decadeEndings"
   | "timeGlue"
+  | "plurals"
 >;
 
 /** Look-up tables of time words and the roles that words give to periods. */
@@ -67,6 +68,7 @@ export function compileTime(words: TimeWords, endings: Endings): CompiledTime {
     and: new Set(splitWords(words.and, endings)),
     decadeEndings: new Set(words.decadeEndings.split(" ").filter((ending) => ending !== "")),
     yearEndings: new Set(splitWords(words.yearEndings.replaceAll(" ", "|"), endings)),
+    plurals: new Set(splitWords(words.plurals ?? "", endings)),
     timeGlue: new Set(splitWords(words.glue, endings)),
   };
 }

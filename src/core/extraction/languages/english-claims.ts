@@ -49,6 +49,7 @@ export const ENGLISH_CLAIMS: ClaimWords = {
     "as-far-as": "rose to,raise,lift,fell to,down to,cut to,reduced to,shorten*,lower*,bring,grow,grew,climb,climbed,increase,increased to,lifted,expand,expanded",
     through: "through,via,across,along",
     retrospective: "this,the figures",
+    "state-of": "of",
     "source-noun":
       "sources,source,officials,official,spokesperson,spokesman,spokeswoman,secretariat,analysts,traders,trader,economists,customs service,statistics agency,statistics office,statistical office,representatives,executives,diplomats,researchers,shippers,authorities,government,ministry,company,operator,association,consortium,committee,central bank,bank,regulator,embassy,lender,port authority,press service",
     "source-modifier":

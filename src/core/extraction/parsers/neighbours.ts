@@ -71,7 +71,7 @@ function meansNoChange(reading: Reading, hit: TokenSpan): boolean {
 const APPOSITION_REACH = 3;
 
 /** Behind ", or 8.1%," where the same is said in another unit. */
-function pastApposition(reading: Reading, last: number): number {
+export function pastApposition(reading: Reading, last: number): number {
   const { or } = reading.lexicon.words;
   if (![last, last + 1].some((at) => or.includes(normAt(reading, at)))) return last;
   const other = within(reading.quantities, { first: last, last: last + APPOSITION_REACH })[0];

@@ -19,6 +19,7 @@ export function isPeriod(
   if (frame.count !== null) return isCounted(frame, role);
   if (frame.weekday !== null) return role !== null || frame.shift !== null || frame.last > frame.first + 1;
   if (frame.year !== null) return isYear(reading, frame, role);
+  if (reading.lexicon.plurals.has(reading.keys[frame.last - 1] ?? "")) return false;
   return isNamed(frame, role);
 }
 
@@ -57,7 +58,16 @@ function isYear(reading: SpanReading, frame: TimeFrame, role: RoleWord | null): 
     !next || next.kind === "break" || next.kind === "punctuation" || lexicon.functionWords.has(next.norm);
   const before = keys[frame.first - 1];
   if (before === "(" && (next?.norm === ")" || next?.norm === "," || next?.norm === ":")) return true;
+  if (lexicon.bareYears && role === null && next?.kind === "word" && (next.norm.length > 2 || closed) && keys[frame.first - 1] !== "-") return isPlainYear(frame);
   return role !== null && (closed || lexicon.bareYears || next.kind === "number");
+}
+
+const LEAST_ATTRIBUTE = 1990;
+const LAST_ATTRIBUTE = 2050;
+
+/** "sees 2025 output at": in a language that parts thousands by commas four digits before a noun are a year. */
+function isPlainYear({ year }: TimeFrame): boolean {
+  return year !== null && year >= LEAST_ATTRIBUTE && year <= LAST_ATTRIBUTE;
 }
 
 /** "в прошлом году", "с начала года", "за полугодие". */

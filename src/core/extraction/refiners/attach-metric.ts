@@ -3,7 +3,7 @@ import type { Metric, Place } from "../../model/reference-data.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
-import { type HitOf, isClosed, type Reading, within, wordsIn } from "../reading.ts";
+import { type HitOf, isClosed, normAt, type Reading, within, wordsIn } from "../reading.ts";
 import { carrierBonus, flowGoesOn, isCircumstance, isMeasuredGoods, isSpokenOf } from "./metric-setting.ts";
 
 /** How well a metric fits a figure, and by which words. */
@@ -20,6 +20,7 @@ const LONGER_PHRASE = 0.5;
 const PER_TOKEN = 0.04;
 const PER_SEPARATOR = 0.2;
 const AFTER = 0.5;
+const OF_OTHER_CLAUSE = 1;
 const COUNTED = 1.5;
 const IN_PLACE = 1;
 const OF_PRODUCT = 1.2;
@@ -95,6 +96,10 @@ function fitOf(metric: Metric, draft: Draft, scene: Scene, cues: readonly HitOf<
       best = { metric, score: score + bonus, cue: { first: hit.first, last: hit.last }, carriedFrom: null };
     }
   }
+  if (metric.journeys && draft.unit === "d" && isJourney(draft, scene)) {
+    const score = ANNOUNCED + bonus;
+    if (score > (best?.score ?? -1)) best = { metric, score, cue: draft.quantity, carriedFrom: null };
+  }
   const ownUnit =
     draft.unit !== null && metric.announcedByUnits?.includes(draft.unit) && isSpokenOf(metric, draft, scene);
   if ((ownUnit && place !== null) || isMeasuredGoods(metric, draft, scene)) {
@@ -106,6 +111,14 @@ function fitOf(metric: Metric, draft: Draft, scene: Scene, cues: readonly HitOf<
     (found, fit) => (fit && fit.score > (found?.score ?? -1) ? fit : found),
     best,
   );
+}
+
+const JOURNEY_REACH = 8;
+
+/** "fifteen days from Khorgos to Poti": days between two places. */
+function isJourney({ quantity }: Draft, { places }: Scene): boolean {
+  const behind = within(places, { first: quantity.last, last: quantity.last + JOURNEY_REACH });
+  return behind.some((one) => one.relation === "from") && behind.some((one) => one.relation === "to");
 }
 
 const isRate = ({ unit }: Draft): boolean => unit === "%" || unit === "pp" || unit === "x";
@@ -156,6 +169,7 @@ function cueScore(hit: HitOf<"metric">, draft: Draft, { reading }: Scene, metric
     if (draft.quantity.counted !== null && isDefinite(draft, reading)) return null;
     if (metric.counted) return isCounted(hit, draft) ? base + COUNTED - far * PER_TOKEN : null;
     if (segments > 0 && far > 6) return null;
+    const other = segments > 0 && beginsClause(reading, quantity.last, hit.first) ? OF_OTHER_CLAUSE : 0;
     // Where verbs stand last, what is counted stands behind the figure as a matter of course.
     const after = reading.lexicon.words.verbFinal ? AFTER / 5 : AFTER;
     return base - after - far * PER_TOKEN * 2 - segments * PER_SEPARATOR;
@@ -163,6 +177,14 @@ function cueScore(hit: HitOf<"metric">, draft: Draft, { reading }: Scene, metric
   if (hit.last > quantity.first) return null;
   if (metric.counted && !isThem(hit, draft, reading)) return null;
   return base - (quantity.first - hit.last) * PER_TOKEN - segments * PER_SEPARATOR;
+}
+
+/** "поставил на 180 млн, а закупил на 45 млн": a conjunction begins what is said of another figure. */
+function beginsClause(reading: Reading, first: number, last: number): boolean {
+  const { conjunctions, relation } = reading.lexicon.words;
+  if (relation !== "preposition") return false;
+  for (let at = first; at < last; at++) if (conjunctions.includes(normAt(reading, at)) && normAt(reading, at - 1) === ",") return true;
+  return false;
 }
 
 /** "шесть важных документов": the announcing noun is what the number counts. */
@@ -205,10 +227,12 @@ function isThroughCountry(draft: Draft, { places }: Scene): boolean {
 function productBonus(metric: Metric, draft: Draft, scene: Scene): number | null {
   if (!metric.products) return 0;
   const { products } = metric;
-  const near = within(scene.reading.ofKind("product"), draft.sentence).filter((hit) =>
-    products.includes(hit.sense.product.key),
+  const { quantity } = draft;
+  const near = within(scene.reading.ofKind("product"), draft.sentence).filter(
+    (hit) => products.includes(hit.sense.product.key),
   );
-  if (near.length > 0) return OF_PRODUCT;
+  const beyond = near.every((hit) => hit.first > quantity.first && crossesFigure(scene.reading, quantity.last, hit.first));
+  if (near.length > 0) return beyond ? OF_PRODUCT / 2 : OF_PRODUCT;
   if (isPiped(metric, draft, scene)) return OF_PRODUCT / 2;
   if (isInSentenceBefore(products, draft, scene)) return OF_PRODUCT / 2;
   const carried = scene.settled.findLast((one) => one.dropped === null);

@@ -8,6 +8,8 @@ export interface Parties {
   counterpart: string | null;
 }
 
+const PLANT_REACH = 6;
+
 /** Whose trade with whom: by prepositions and adjectives in the figure's clause, else by the subject before it. */
 export const attachParties: Refiner = (draft, scene) => {
   const { metric } = draft;
@@ -256,6 +258,7 @@ function piped(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
     : (owner?.country ??
       owners[0] ??
       from ??
+      ofPlant(draft, scene) ??
       before?.refArea ??
       lastOwner(draft, scene) ??
       subject ??
@@ -265,6 +268,12 @@ function piped(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
   const port = place?.kind === "port" && origin != null && origin !== place.country ? place.country : null;
   const counterpart = place?.towards ?? to ?? port ?? (place ? null : (before?.counterpart ?? null));
   return { refArea: origin ?? null, counterpart };
+}
+
+/** "Tengiz crude": the country of the field that it comes from. */
+function ofPlant(draft: Draft, { places }: Scene): string | null {
+  const plants = within(places, { first: draft.sentence.first, last: draft.quantity.last + PLANT_REACH });
+  return plants.find((one) => one.place.kind === "plant")?.place.country ?? null;
 }
 
 /** The country of the company that moves it, named in the sentence or last before it. */
@@ -295,7 +304,8 @@ function hosted(draft: Draft, scene: Scene, parties: readonly Party[]): Parties 
     parties.find((one) => one.mention.relation === "in")?.country ??
     draft.carriedFrom?.refArea ??
     hereOf(draft, scene);
-  const guest = parties.findLast((one) => one.country !== host && one.mention.adjective)?.country ?? null;
+  const named = parties.findLast((one) => one.country !== host && one.mention.adjective)?.country;
+  const guest = named ?? (draft.cue === null ? (draft.carriedFrom?.counterpart ?? null) : null);
   return { refArea: host, counterpart: guest };
 }
 
@@ -349,9 +359,16 @@ function route(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
   if (draft.place !== null) return { refArea: null, counterpart: null };
   const territory = parties.find((one) => one.mention.place.kind === "country")?.country;
   return {
-    refArea: territory ?? draft.carriedFrom?.refArea ?? placelessOwner(draft, scene),
+    refArea: territory ?? draft.carriedFrom?.refArea ?? carrierCountry(draft, scene) ?? placelessOwner(draft, scene),
     counterpart: null,
   };
+}
+
+/** "KTZ carried 212 million tonnes": the country of the railway that is named. */
+function carrierCountry(draft: Draft, { reading }: Scene): string | null {
+  const { carriers } = draft.metric ?? {};
+  const named = within(reading.ofKind("organisation"), { first: draft.sentence.first, last: draft.quantity.first });
+  return named.findLast((hit) => carriers?.includes(hit.sense.organisation.key))?.sense.organisation.country ?? null;
 }
 
 /** "165 блок-поездов" in the sentence after those from China to Azerbaijan. */

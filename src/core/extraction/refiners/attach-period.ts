@@ -20,6 +20,7 @@ export const attachPeriod: Refiner = (draft, scene) => {
   if (period && !isUnresolved(period, scene)) {
     draft.period = period;
     if (period.comparison) draft.isEarlier = true;
+    if (isOver(period, draft, scene)) draft.status = "actual";
     [draft.from, draft.to] = daysOf(period, draft);
     draft.trace.push(`period ${period.rule} ${draft.from ?? ""}..${draft.to ?? ""}`);
     return;
@@ -32,6 +33,13 @@ export const attachPeriod: Refiner = (draft, scene) => {
     draft.trace.push(`period of the figure before ${before.from ?? ""}..${before.to ?? ""}`);
   }
 };
+
+/** "forecast to grow 5.3% in 2025 after 4.8% in 2024": of a time that is over a rate is a fact. */
+function isOver({ to, first }: PeriodMention, { status, statistic, quantity }: Draft, { reading }: Scene): boolean {
+  const { published } = reading.article;
+  const forecast = status === "forecast" && statistic === "change" && first >= quantity.last;
+  return forecast && to !== null && published !== null && to < published;
+}
 
 /** "за полугодие" names no year: the subject's time may. */
 function isUnresolved(period: PeriodMention, { reading }: Scene): boolean {
@@ -110,14 +118,30 @@ function ownPeriod(all: readonly PeriodMention[], draft: Draft, scene: Scene): P
   const segment = reading.segmentOf[quantity.first];
   const sameSegment = periods.filter((one) => reading.segmentOf[one.first] === segment);
   const justAfter = sameSegment.find(
-    (one) => one.first >= quantity.last && one.first - quantity.last <= RIGHT_AFTER,
+    (one) =>
+      one.first >= quantity.last &&
+      one.first - quantity.last <= RIGHT_AFTER &&
+      !crossesAmount(reading, draft, one.first),
   );
   const before = periods.findLast((one) => one.last <= quantity.first);
   const inSegment = sameSegment.findLast((one) => one.last <= quantity.first);
-  if (justAfter && inSegment && isOfFigureBefore(inSegment, draft, scene)) return justAfter;
+  if (justAfter && inSegment && (isOfFigureBefore(inSegment, draft, scene) || isDeadline(justAfter, draft))) return justAfter;
   if (inSegment) return inSegment;
   if (justAfter) return justAfter;
   return followingPeriod(periods, draft, reading) ?? before ?? toldComparison(all, draft, reading);
+}
+
+/** "to 2.2 million tons from 1.4 million tons last year": the time behind the next amount is not ours. */
+function crossesAmount(reading: Reading, { quantity, unit, statistic }: Draft, until: number): boolean {
+  if (statistic === "change") return false;
+  return within(reading.quantities, { first: quantity.last, last: until }).some(
+    (one) => one.unit === unit && one.unit !== null && one.unit !== "1",
+  );
+}
+
+/** "delivered 12 bcm in 2023 and aims to double supplies by 2027": a plan has its deadline behind it. */
+function isDeadline({ role }: PeriodMention, { status }: Draft): boolean {
+  return status !== "actual" && (role === "by" || role === "until");
 }
 
 /** "с 2,8 млн тонн в 2023 году до 4,5 млн тонн в 2024 году": each figure has its own time behind it. */

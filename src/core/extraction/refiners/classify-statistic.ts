@@ -1,7 +1,7 @@
 import Big from "big.js";
 import { decimal } from "../../model/decimal.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
-import { directionOf, governorOf } from "../parsers/neighbours.ts";
+import { directionOf, governorOf, pastApposition } from "../parsers/neighbours.ts";
 import { isClosed, normAt, type Reading, spansBefore, within, wordsIn } from "../reading.ts";
 
 const LEVEL_REACH = 6;
@@ -82,7 +82,7 @@ function isClosedComparative({ reading }: Scene, word: number): boolean {
 
 /** "на 40 млн долларов больше": the comparative after the figure governs it. */
 function isMoreThan(scene: Scene, draft: Draft, word: number): boolean {
-  return word - draft.quantity.last <= 2 && isClosedComparative(scene, word);
+  return word - pastApposition(scene.reading, draft.quantity.last) <= 2 && isClosedComparative(scene, word);
 }
 
 /** "40 млн долларға артты", "50 milyon dollar artıb": the ending makes it an amount, not the level reached. */

@@ -43,6 +43,9 @@ function statusCue(draft: Draft, { reading }: Scene): Cue | null {
   );
   const modal = governing(modals);
   const fact = lastFact(draft, reading);
+  const own = modalBehind(draft, reading);
+  if (own && (!modal || reading.segmentOf[modal.first] !== reading.segmentOf[own.first]) && reading.segmentOf[fact] !== reading.segmentOf[own.first])
+    return asCue(own.sense.class, own.first, draft, reading);
   if (modal && modal.first >= fact) return asCue(modal.sense.class, modal.first, draft, reading);
   const segment = reading.segmentOf[quantity.last - 1] ?? 0;
   if (fact >= 0 && reading.segmentOf[fact] === segment) return null;
@@ -122,6 +125,16 @@ function lastFact(draft: Draft, reading: Scene["reading"]): number {
     "bought",
   );
   return verbs.findLast((hit) => isFinitePast(hit.first, reading))?.first ?? -1;
+}
+
+const OWN_MODAL = 2;
+
+/** "…, and 20 million tons could be sent": the figure is the subject of the modal right behind it. */
+function modalBehind({ quantity }: Draft, reading: Scene["reading"]): HitOf<"word"> | undefined {
+  const span = { first: quantity.last, last: quantity.last + OWN_MODAL };
+  return outsideTimes(wordsIn(reading, span, ...MODAL), reading).find(
+    (hit) => reading.segmentOf[hit.first] === reading.segmentOf[quantity.last - 1],
+  );
 }
 
 /** "expected to hit", "could be sent": behind these words a form of the past is none. */

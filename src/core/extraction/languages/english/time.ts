@@ -81,7 +81,7 @@ export const ENGLISH_TIME: TimeWords = {
       "than in|than in the|than for|than the|than a|than during|compared to|compared with|compared to the|compared with the|in comparison with|versus|vs|vs .|against|relative to|from a|on the|from the level of|compared to the level of|compared with the level of|compared to that of|as against|up from|down from|over that of|than|compared with that of|compared to a|compared with a|comparison with the|comparison to the|over the same",
     between: "between",
   },
-  rolesAfter: {},
+  rolesAfter: { compare: "level|levels|peak|base|mark" },
   endingRoles: {},
   future:
     "will|shall|going to|expected to|expects|expect|is expected|are expected|plans to|plan to|planned|scheduled|due to|to be|intends|intend|aims|forecast|projected|would|set to|slated",
@@ -94,4 +94,5 @@ export const ENGLISH_TIME: TimeWords = {
   yearEndings: "",
   decadeEndings: "s",
   glue: "of|the",
+  plurals: "years|months|weeks|quarters|days",
 };

@@ -97,7 +97,7 @@ export const ENGLISH_BOUNDS: BoundWords = {
   joins: "and|or|,|versus|vs|against|to|/|and/or|instead",
   minus: "minus|−|-|–",
   labels:
-    "№|#|no .|no|article|articles|paragraph|section|sections|clause|chapter|part|page|pages|p .|pp .|law|order|resolution|decree|views :|views|comments :|tel|tel .|tel :|phone|phone :|fax|flight|gate|version|item|annex|appendix|gmt|utc|gmt +|utc +|utc -|room|channel|boeing|airbus|figure|fig .|table|aged|age|agenda|iso|route|highway|grade|class|category|room|covid -|issue|volume|vol .|id|likes :|shares :|resolution no .",
+    "№|#|no .|no|article|articles|paragraph|section|sections|clause|chapter|part|page|pages|p .|pp .|law|order|resolution|decree|views :|views|comments :|tel|tel .|tel :|phone|phone :|fax|flight|gate|version|item|annex|appendix|gmt|utc|gmt +|utc +|utc -|room|channel|boeing|airbus|fig .|table|aged|age|agenda|iso|highway|grade|class|category|room|covid -|issue no .|vol .|id|likes :|shares :|resolution no .",
   ages: "- old|old|- year - old|years old|- years - old|- year - olds",
   functionWords:
     "a|an|the|and|or|but|nor|so|yet|of|in|on|at|by|to|from|for|with|without|into|onto|over|under|through|between|among|against|during|before|after|since|until|till|about|above|below|than|as|if|when|while|where|which|who|whom|whose|that|this|these|those|it|its|they|their|he|she|his|her|we|our|i|you|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|must|do|does|did|not|no|also|already|only|just|even|more|less|most|higher|lower|up|down|compared|respectively|annually|yearly|each|per|now|last|next|both|because|due|out|via|versus|came|went|reached|left|according",
