@@ -32,6 +32,11 @@ export function quotationOf({ quote, sentence, evidence }: StoredClaim): Quotati
   return { text: sentence ?? quote, language: evidence.language, retold: evidence.wording === "retold" };
 }
 
+/** Whether the title says where: "в Баку", or "в Астане" for "Астана". */
+function namesPlace(title: string, place: string): boolean {
+  return title.includes(place.length > 4 ? place.slice(0, -1) : place);
+}
+
 /** `21 окт. 2025: Государственный визит Ильхама Алиева в Казахстан (Астана)`. */
 export function eventLine({ date, title, place }: EventMention, names: Names): Line {
   const [first = ""] = title;
@@ -39,7 +44,7 @@ export function eventLine({ date, title, place }: EventMention, names: Names): L
     date: { kind: "date", date },
     title: first.toUpperCase() + title.slice(first.length),
   } as const;
-  return place === null
+  return place === null || namesPlace(title, place)
     ? line("event", values)
     : line("event-in-place", { ...values, place: names.place(place) });
 }

@@ -40,7 +40,7 @@ function isCited(reading: Reading, hit: TokenSpan): boolean {
   );
   const head =
     /^[/[(]$/u.test(printed(reading, hit.first - 1)) || /^[/\])]$/u.test(printed(reading, hit.last));
-  return /^[\p{Lu}\d]|\./u.test(textOf(reading, hit)) && (cue || head);
+  return /^[\p{Lu}\d]|\./u.test(textOf(reading, hit)) && (cue || head || isDateline(reading, hit));
 }
 
 function bodies(reading: Reading, noisy: ReadonlySet<number>): Citation[] {
@@ -67,17 +67,48 @@ function channels(reading: Reading, noisy: ReadonlySet<number>): Citation[] {
     if (cue.sense.class !== "channel" || isNoisy(reading, cue, noisy)) continue;
     const at = normAt(reading, cue.last) === "@" ? cue.last : -1;
     if (at >= 0) {
-      const span = { first: at, last: at + 2 };
+      const span = { first: at, last: endOfHandle(reading, at) };
       found.push(citationOf(reading, span, "channel", textOf(reading, span), null));
       continue;
     }
-    const known = within(reading.ofKind("organisation"), { first: cue.last, last: cue.last + 3 })[0];
+    const beside = reading.lexicon.words.verbFinal
+      ? { first: cue.first - 2, last: cue.first }
+      : { first: cue.last, last: cue.last + 3 };
+    const known = within(reading.ofKind("organisation"), beside)[0];
     if (known) {
       const name = known.sense.organisation.names[reading.article.language];
       found.push(citationOf(reading, known, "channel", name, known.sense.organisation));
     }
   }
   return found;
+}
+
+/** "@name_of_channel": up to the first blank or mark of punctuation. */
+function endOfHandle(reading: Reading, at: number): number {
+  let last = at + 1;
+  while (
+    reading.tokens[last]?.start === reading.tokens[last - 1]?.end &&
+    /^[\p{L}\p{N}_]+$/u.test(printed(reading, last))
+  )
+    last++;
+  return last;
+}
+
+const DATELINE_TOKENS = 8;
+
+/** "АСТАНА. КАЗИНФОРМ –", "Bakı. Trend:": behind a place at the head of a paragraph. */
+function isDateline(reading: Reading, hit: TokenSpan): boolean {
+  if (
+    !/^[.,]$/u.test(printed(reading, hit.first - 1)) ||
+    !/^(?:[–—:-]|)$/u.test(printed(reading, hit.last).trim())
+  )
+    return false;
+  let first = hit.first;
+  while (first > 0 && reading.paragraphOf[first - 1] === reading.paragraphOf[hit.first]) {
+    if (hit.first - first > DATELINE_TOKENS) return false;
+    first--;
+  }
+  return within(reading.ofKind("place"), { first, last: first + 1 }).length > 0;
 }
 
 function isNoisy(reading: Reading, span: TokenSpan, noisy: ReadonlySet<number>): boolean {
