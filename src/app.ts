@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type ServerType, serve } from "@hono/node-server";
 import type { Hono } from "hono";
-import { createCollecting } from "./collecting.ts";
+import { createCollecting, sourcesDeps } from "./collecting.ts";
 import type { Config } from "./config.ts";
 import { countsOf, databaseAnswers } from "./db/queries/counts.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -10,6 +10,7 @@ import { startLocalTelegram } from "./local-telegram/start.ts";
 import type { Log } from "./log.ts";
 import { answerQuestion, answerWords, chartFor } from "./surfaces/answer-question.ts";
 import { freshSocketPath, serveLocalQuestions } from "./surfaces/cli/local-socket.ts";
+import { runSources } from "./surfaces/cli/sources.ts";
 import { inlineAnswers } from "./surfaces/inline-answers.ts";
 import { createTelegram, type Telegram } from "./surfaces/telegram/create-telegram.ts";
 import { tellNotice } from "./surfaces/tell-notice.ts";
@@ -49,6 +50,7 @@ export async function startApp(config: Config, knowledge: Knowledge, log: Log): 
     administration: {
       adminIds: config.ADMIN_IDS,
       desk: collecting.desk,
+      reference: answering.reference,
       tell: (payload) => tellNotice(answering, payload),
     },
   });
@@ -57,8 +59,10 @@ export async function startApp(config: Config, knowledge: Knowledge, log: Log): 
 
   const { username, ended } = await telegram.start();
   await collecting.start();
-  const door = await serveLocalQuestions(freshSocketPath(), (words, language) =>
-    answerWords(answering, words, language),
+  const door = await serveLocalQuestions(
+    freshSocketPath(),
+    (words, language) => answerWords(answering, words, language),
+    (args) => runSources(sourcesDeps(knowledge, collecting.desk), args),
   );
   await database.announce(door.path);
   return {

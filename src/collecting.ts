@@ -9,14 +9,18 @@ import { addSource } from "./pipeline/add-source.ts";
 import { createCollector } from "./pipeline/collecting/collector.ts";
 import type { Reader } from "./pipeline/collecting/reader.ts";
 import { exportOpml, importOpml } from "./pipeline/exchange-opml.ts";
+import { readLink, readWords, storeBroughtPost } from "./pipeline/read-for-person.ts";
 import { type GuardSettings, guardedDispatcher } from "./sources/address-guard.ts";
 import { systemClock } from "./sources/clock.ts";
 import { createHttp } from "./sources/http.ts";
+import type { SourcesDeps } from "./surfaces/cli/sources.ts";
 import type { SourceDesk } from "./surfaces/source-desk.ts";
 
 /** The reading and understanding of the world, as far as this process takes part in it. */
 export interface Collecting {
   desk: SourceDesk;
+  /** Makes the sources that the project brings along known. */
+  prepare: () => Promise<void>;
   start: () => Promise<void>;
   stop: () => Promise<void>;
 }
@@ -35,7 +39,11 @@ export async function createCollecting(config: Config, knowledge: Knowledge, log
       wake: collector.wake,
       exportOpml: () => exportOpml(reader),
       importOpml: (text, by) => importOpml(reader, guardOf(config), text, by),
+      readLink: (address) => readLink(reader, knowledge.extract, address),
+      readWords: (words) => readWords(knowledge.extract, words),
+      storePost: (post) => storeBroughtPost(reader, post),
     },
+    prepare: () => addKnownInlets(database.db, new Date()),
     async start() {
       await addKnownInlets(database.db, new Date());
       if (config.ROLES.includes("understand")) understanding.start();
@@ -46,6 +54,12 @@ export async function createCollecting(config: Config, knowledge: Knowledge, log
       await understanding.stop();
     },
   };
+}
+
+/** What the commands for sources work with. */
+export function sourcesDeps(knowledge: Knowledge, desk: SourceDesk): SourcesDeps {
+  const { answering, reprocess } = knowledge;
+  return { ...answering, desk, now: () => new Date(), reprocess };
 }
 
 async function createReader(

@@ -2,14 +2,15 @@ import { join } from "node:path";
 import { questionParser } from "./core/answers/parse-question.ts";
 import { prepareLexicon } from "./core/extraction/claim-lexicon.ts";
 import { EXTRACTOR_VERSION, extract } from "./core/extraction/extract.ts";
-import type { ReferenceData } from "./core/model/reference-data.ts";
+import type { ArticleText } from "./core/model/article.ts";
 import { type Database, type DatabaseLocation, openDatabase } from "./db/open.ts";
 import type { Owner } from "./db/owner.ts";
 import { prepareDatabase } from "./db/prepare.ts";
+import { forgetExtractor } from "./db/queries/articles-to-understand.ts";
 import { loadReferenceData, loadStarterArticles } from "./db/reference-files.ts";
 import type { Log } from "./log.ts";
 import { collectStarterArticles } from "./pipeline/collect.ts";
-import { understandAll } from "./pipeline/understand.ts";
+import { type Extraction, type Understander, understandAll } from "./pipeline/understand.ts";
 import type { AnsweringDeps } from "./surfaces/answer-question.ts";
 import { createTexts, type Texts } from "./surfaces/texts.ts";
 
@@ -19,8 +20,12 @@ const projectFolder = join(import.meta.dirname, "..");
 export interface Knowledge {
   database: Database;
   answering: AnsweringDeps;
+  /** What one article says. */
+  extract(article: ArticleText): Extraction;
   /** Understands what no version of the extractor has read; says how many revisions that were. */
   understandNew(signal?: AbortSignal): Promise<number>;
+  /** Understands all stored revisions anew, replacing what was found before; says how many. */
+  reprocess(): Promise<number>;
 }
 
 export type KnowledgeOpening = { status: "open"; knowledge: Knowledge } | { status: "held"; owner: Owner };
@@ -41,17 +46,25 @@ export async function openKnowledge(location: DatabaseLocation, log: Log): Promi
   try {
     await prepareDatabase(database, { migrationsFolder: join(projectFolder, "migrations"), reference });
     await collectStarterArticles(database.db, await loadStarterArticles(join(projectFolder, "seeds")), now);
-    const understand = understanding(database, reference, log);
+    const lexicon = prepareLexicon(reference);
+    const extractOne = (article: ArticleText) => extract(article, lexicon);
+    const understand = understanding(database, { reference, extract: extractOne }, log);
     // Once: what this version is to read again does not come to be while it runs.
     await understand({ onlyUnread: false });
     const understandNew = (signal?: AbortSignal) =>
       understand({ onlyUnread: true, ...(signal && { signal }) });
+    const reprocess = async () => {
+      await forgetExtractor(database.db);
+      return understand({ onlyUnread: false });
+    };
     return {
       status: "open",
       knowledge: {
         database,
         answering: { db: database.db, reference, texts, now, parse: questionParser(reference) },
         understandNew,
+        extract: extractOne,
+        reprocess,
       },
     };
   } catch (cause) {
@@ -60,13 +73,11 @@ export async function openKnowledge(location: DatabaseLocation, log: Log): Promi
   }
 }
 
-function understanding({ db }: Database, reference: ReferenceData, log: Log) {
-  const lexicon = prepareLexicon(reference);
+function understanding({ db }: Database, by: Pick<Understander, "reference" | "extract">, log: Log) {
   return async (options: { onlyUnread: boolean; signal?: AbortSignal }): Promise<number> => {
     const { understood, failed } = await understandAll({
       db,
-      reference,
-      extract: (article) => extract(article, lexicon),
+      ...by,
       extractorVersion: EXTRACTOR_VERSION,
       now: () => new Date(),
       ...options,

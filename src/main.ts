@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import { type App, startApp } from "./app.ts";
+import { createCollecting, sourcesDeps } from "./collecting.ts";
 import { type Config, readConfig } from "./config.ts";
 import { loadTexts, openKnowledge } from "./knowledge.ts";
 import { createLog, type Log } from "./log.ts";
 import { type AskedKnowledge, ask } from "./surfaces/cli/ask.ts";
+import { type OpenedSources, sourcesCommand } from "./surfaces/cli/sources.ts";
 
-/** `npm start` runs the bot; `npm run ask -- QUESTION` answers once. */
+/** `npm start` runs the bot; `npm run ask -- QUESTION` answers once; `npm run sources -- COMMAND` looks after the sources. */
 async function main(): Promise<void> {
   // What the environment sets already wins over the file.
   if (existsSync(".env")) process.loadEnvFile(".env");
@@ -22,8 +24,17 @@ async function main(): Promise<void> {
         open: () => openToAsk(reading.config, log),
       });
       return;
+    case "sources":
+      process.exitCode = await sourcesCommand(args, {
+        texts: await loadTexts(),
+        open: (isPolling) => openSources(reading.config, log, isPolling),
+      });
+      return;
     default:
-      return refuse("There is no such command. Without one the bot runs; ask answers a question.", [command]);
+      return refuse(
+        "There is no such command. Without one the bot runs; ask answers a question; sources looks after the sources.",
+        [command],
+      );
   }
 }
 
@@ -32,6 +43,24 @@ async function openToAsk(config: Config, log: Log): Promise<AskedKnowledge> {
   if (opening.status === "held") return opening;
   const { answering, database } = opening.knowledge;
   return { status: "open", answering, close: () => database.close() };
+}
+
+/** Without the bot; who wants to poll must read and understand here. */
+async function openSources(config: Config, log: Log, isPolling: boolean): Promise<OpenedSources> {
+  const opening = await openKnowledge(locationOf(config), log);
+  if (opening.status === "held") return opening;
+  const { knowledge } = opening;
+  const collecting = await createCollecting(config, knowledge, log);
+  await collecting.prepare();
+  if (isPolling) await collecting.start();
+  return {
+    status: "open",
+    deps: sourcesDeps(knowledge, collecting.desk),
+    async close() {
+      if (isPolling) await collecting.stop();
+      await knowledge.database.close();
+    },
+  };
 }
 
 async function run(config: Config, log: Log): Promise<void> {

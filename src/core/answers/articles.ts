@@ -41,7 +41,6 @@ export function searchAnswer(words: string, articles: readonly ArticleSummary[])
 export function articleAnswer(article: StoredArticle | null, id: number, reference: ReferenceData): Answer {
   if (article === null) return sentence(line("article-unknown", { id: String(id) }));
   const names = namesOf(reference);
-  const figures = article.figures.slice(0, MAX_FIGURES);
   const blocks: Block[] = [{ ...articleBlock(article), note: line("article-number", { id: String(id) }) }];
   if (article.wording === "retold") blocks.push({ kind: "text", line: line("article-retold") });
   blocks.push(...historyBlocks(article, names));
@@ -54,19 +53,25 @@ export function articleAnswer(article: StoredArticle | null, id: number, referen
     } as const;
     blocks.push({ kind: "text", line: line("article-cites", { names: cited }) });
   }
-  blocks.push(...section("article-figures-heading", figureBlocks(figures, article, names)));
+  return { blocks: [...blocks, ...findingsBlocks(article, names)], actions: [] };
+}
+
+/** What an article says in figures and dates, with the words that say it. */
+export function findingsBlocks(article: StoredArticle, names: Names): Block[] {
+  const figures = article.figures.slice(0, MAX_FIGURES);
   const events = article.events.toSorted((a, b) => b.date.localeCompare(a.date));
-  blocks.push(
+  const blocks = [
+    ...section("article-figures-heading", figureBlocks(figures, article, names)),
     ...section(
       "article-events-heading",
       events.map((mention) => ({ kind: "item", line: eventLine(mention, names) })),
     ),
-  );
+  ];
   if (figures.length > 0) blocks.push({ kind: "quotations", of: quotationsOf(article, figures) });
   if (figures.length === 0 && events.length === 0) {
     blocks.push({ kind: "text", line: line("article-without-figures") });
   }
-  return { blocks, actions: [] };
+  return blocks;
 }
 
 /** What became of an article, and where else it stands. */

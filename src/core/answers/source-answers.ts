@@ -1,5 +1,5 @@
 import type { FigureChange } from "../model/figure-change.ts";
-import { readingFailure } from "../model/inlet.ts";
+import { type InletKind, readingFailure } from "../model/inlet.ts";
 import type { ReferenceData } from "../model/reference-data.ts";
 import type { ArticleSummary } from "../model/stored-article.ts";
 import type { Answer, Block, Line } from "./answer.ts";
@@ -56,6 +56,19 @@ export function pollAnswer(summary: PollSummary, reference: ReferenceData): Answ
   if (failed.length > MOST_FAILURES)
     blocks.push({ kind: "text", line: line("poll-more-failed", { count: failed.length - MOST_FAILURES }) });
   return { blocks, actions: [] };
+}
+
+/** What became of an address that an administrator gave. */
+export type AddedAddress =
+  | { status: "added" | "known"; number: number; name: string; kind: InletKind; address: string }
+  | { status: "cannot"; reason: string };
+
+/** What became of an address, in a sentence. */
+export function addedLine(added: AddedAddress): Line {
+  if (added.status === "cannot") return line("addsource-cannot", { reason: failureLine(added.reason) });
+  const { number, name, kind, address } = added;
+  const what = line(`inlet-${kind}`, { address: kind === "channel" ? `@${address}` : address });
+  return line(`addsource-${added.status}`, { number: String(number), name, what });
 }
 
 /** Why something could not be read, in words. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, ne, or } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, ne, or } from "drizzle-orm";
 import type { ArticleText } from "../../core/model/article.ts";
 import { localDay } from "../../core/reconciliation/observation-key.ts";
 import type { Db } from "../open.ts";
@@ -54,4 +54,9 @@ export async function articlesToUnderstand(
       text,
     },
   }));
+}
+
+/** Makes every revision one that another extractor has read; what that one found stays until it is replaced. */
+export async function forgetExtractor(db: Db): Promise<void> {
+  await db.update(revisions).set({ understoodBy: "before" }).where(isNotNull(revisions.understoodBy));
 }

@@ -6,11 +6,8 @@ import { join } from "node:path";
 import { z } from "zod";
 import { LANGUAGES, type Language } from "../../core/model/language.ts";
 
-/** A question of a command-line command to the process that holds the embedded database. */
-export interface LocalQuestion {
-  words: string;
-  language: Language;
-}
+/** What a command-line command wants of the process that holds the embedded database. */
+export type LocalQuestion = { words: string; language: Language } | { sources: string[] };
 
 /** `unreachable`: nobody listens there (any more), or no answer came in time. */
 export type LocalReply =
@@ -24,7 +21,10 @@ export interface LocalDoor {
   close(): Promise<void>;
 }
 
-const Asked = z.object({ words: z.string(), language: z.enum(LANGUAGES) });
+const Asked = z.union([
+  z.object({ words: z.string(), language: z.enum(LANGUAGES) }),
+  z.object({ sources: z.array(z.string()) }),
+]);
 const Reply = z.discriminatedUnion("status", [
   z.object({ status: z.literal("answered"), answer: z.string() }),
   z.object({ status: z.literal("failed") }),
@@ -43,7 +43,8 @@ export function freshSocketPath(): string {
 /** Answers questions of this user's other processes, one line of JSON each way, until closed. */
 export async function serveLocalQuestions(
   path: string,
-  answer: (words: string, language: Language) => Promise<string>,
+  answer: Answering,
+  runSources: RunSources = () => Promise.reject(new Error("no sources are read here")),
 ): Promise<LocalDoor> {
   const open = new Set<Socket>();
   const server = createServer((socket) => {
@@ -52,7 +53,7 @@ export async function serveLocalQuestions(
     // Who asks and goes away loses the answer, nothing else.
     socket.on("error", () => socket.destroy());
     socket.setTimeout(QUESTION_TIMEOUT_MS, () => socket.destroy());
-    void replyTo(socket, answer);
+    void replyTo(socket, answer, runSources);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -71,24 +72,27 @@ export async function serveLocalQuestions(
   };
 }
 
-async function replyTo(
-  socket: Socket,
-  answer: (words: string, language: Language) => Promise<string>,
-): Promise<void> {
+type Answering = (words: string, language: Language) => Promise<string>;
+type RunSources = (args: readonly string[]) => Promise<string>;
+
+async function replyTo(socket: Socket, answer: Answering, runSources: RunSources): Promise<void> {
   const line = await readLine(socket, LONGEST_QUESTION_BYTES).catch(() => null);
   const asked = Asked.safeParse(jsonOrNull(line));
   // The question has come; from now on it is we who take the time.
   socket.setTimeout(0);
-  socket.end(`${JSON.stringify(await replied(asked, answer))}\n`);
+  socket.end(`${JSON.stringify(await replied(asked, answer, runSources))}\n`);
 }
 
 async function replied(
   asked: z.ZodSafeParseResult<LocalQuestion>,
-  answer: (words: string, language: Language) => Promise<string>,
+  answer: Answering,
+  runSources: RunSources,
 ): Promise<z.infer<typeof Reply>> {
   if (!asked.success) return { status: "failed" };
   try {
-    return { status: "answered", answer: await answer(asked.data.words, asked.data.language) };
+    const { data } = asked;
+    const text = "sources" in data ? runSources(data.sources) : answer(data.words, data.language);
+    return { status: "answered", answer: await text };
   } catch {
     // `answer` has logged why: here is nobody to tell but the other process.
     return { status: "failed" };
@@ -98,14 +102,14 @@ async function replied(
 /** Asks the process that listens at a path; never throws for what that process may be up to. */
 export async function askRunningProcess(
   path: string,
-  { words, language }: LocalQuestion,
+  question: LocalQuestion,
   { timeoutMs = 60_000 }: { timeoutMs?: number } = {},
 ): Promise<LocalReply> {
   const socket = createConnection(path);
   try {
     const line = readLine(socket, LONGEST_ANSWER_BYTES);
     socket.setTimeout(timeoutMs, () => socket.destroy(new Error(`no answer within ${timeoutMs} ms`)));
-    socket.write(`${JSON.stringify({ words, language })}\n`);
+    socket.write(`${JSON.stringify(question)}\n`);
     const reply = Reply.safeParse(jsonOrNull(await line));
     return reply.success ? reply.data : { status: "failed" };
   } catch (cause) {

@@ -18,6 +18,7 @@ import { importOpml } from "./administration/import-opml.ts";
 import { pollCommand } from "./administration/poll.ts";
 import { sourceList } from "./administration/source-list.ts";
 import { answerPresses } from "./answer-presses.ts";
+import { channelPosts } from "./channel-posts.ts";
 import { createSendChart } from "./chart.ts";
 import { helpCommand } from "./commands/help.ts";
 import { languageCommand } from "./commands/language.ts";
@@ -31,6 +32,7 @@ import { inlineMode } from "./inline.ts";
 import { membership } from "./membership.ts";
 import { plainWords } from "./plain-words.ts";
 import { presses } from "./presses.ts";
+import { sentNews } from "./sent-news.ts";
 import { createShow } from "./show.ts";
 import { throttle } from "./throttle.ts";
 
@@ -63,7 +65,7 @@ const CALL_SECONDS = 20;
  * `inbox.ts`, `polling.ts` and `webhook.ts`.
  */
 export function createBot(deps: BotDeps): Bot<BotContext> {
-  const { db, texts, now } = deps;
+  const { db, texts, now, administration } = deps;
   const bot = new Bot<BotContext>(deps.token, {
     client: { apiRoot: deps.apiRoot, timeoutSeconds: CALL_SECONDS },
     ...(deps.botInfo ? { botInfo: deps.botInfo } : {}),
@@ -81,6 +83,7 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     membership(db, now), // before identify: a chat that the bot has left must not look alive
     withoutBots,
     answerPresses(), // before all that may fail: a pressed button is answered in any case
+    ...(administration ? [channelPosts(administration.desk)] : []), // before identify: a channel has no reader
     identify(db, now),
     throttle(texts, now),
     sourceList(deps), // before presses, which take every button, and before /sources for everybody
@@ -95,6 +98,7 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     sourcesCommand(show),
     addSourceCommand(deps),
     pollCommand(deps),
+    ...(administration ? [sentNews({ ...administration, texts, show })] : []),
     plainWords(show, texts, deps.parse), // last: everything that no command took
   );
   return bot;

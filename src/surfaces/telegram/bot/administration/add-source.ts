@@ -1,8 +1,7 @@
 import { Composer } from "grammy";
 import type { Line } from "../../../../core/answers/answer.ts";
 import { line } from "../../../../core/answers/line.ts";
-import { failureLine } from "../../../../core/answers/source-answers.ts";
-import type { AddedSource } from "../../../source-desk.ts";
+import { addedLine } from "../../../../core/answers/source-answers.ts";
 import type { BotContext } from "../context.ts";
 import { replyTo } from "../reply-to.ts";
 import { type AdministrationDeps, administrationFor } from "./administrator.ts";
@@ -26,12 +25,4 @@ export function addSourceCommand(deps: AdministrationDeps): Composer<BotContext>
     await say(addedLine(added));
   });
   return composer;
-}
-
-/** What became of an address, in a sentence. */
-function addedLine(added: AddedSource): Line {
-  if (added.status === "cannot") return line("addsource-cannot", { reason: failureLine(added.reason) });
-  const { number, name, kind, address } = added;
-  const what = line(`inlet-${kind}`, { address: kind === "channel" ? `@${address}` : address });
-  return line(`addsource-${added.status}`, { number: String(number), name, what });
 }

@@ -1,4 +1,5 @@
 import type { Answer } from "../../../../core/answers/answer.ts";
+import type { ReferenceData } from "../../../../core/model/reference-data.ts";
 import type { Db } from "../../../../db/open.ts";
 import type { NoticePayload } from "../../../notice-payload.ts";
 import type { SourceDesk } from "../../../source-desk.ts";
@@ -11,6 +12,7 @@ export interface Administration {
   /** Telegram ids of the people who may. */
   adminIds: readonly number[];
   desk: SourceDesk;
+  reference: ReferenceData;
   /** What a notice says now; null where there is nothing to tell any more. */
   tell: (payload: NoticePayload) => Promise<Answer | null>;
 }
