@@ -1,20 +1,11 @@
 import { compareDecimals } from "../../model/decimal.ts";
 import type { Metric, Place } from "../../model/reference-data.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
-import type { TokenSpan } from "../grammar.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
 import { type HitOf, isClosed, normAt, type Reading, within, wordsIn } from "../reading.ts";
-import { carrierBonus, flowGoesOn, isCircumstance, isMeasuredGoods, isSpokenOf } from "./metric-setting.ts";
+import { ANNOUNCED, anaphoricFit, carriedFit, type Fit } from "./carried-metric.ts";
+import { carrierBonus, isCircumstance, isMeasuredGoods, isSpokenOf } from "./metric-setting.ts";
 
-/** How well a metric fits a figure, and by which words. */
-export interface Fit {
-  metric: Metric;
-  score: number;
-  cue: TokenSpan | null;
-  carriedFrom: Draft | null;
-}
-
-const ANNOUNCED = 3;
 const HINTED = 2;
 const LONGER_PHRASE = 0.5;
 const PER_TOKEN = 0.04;
@@ -24,9 +15,6 @@ const OF_OTHER_CLAUSE = 1;
 const COUNTED = 1.5;
 const IN_PLACE = 1;
 const OF_PRODUCT = 1.2;
-const SAME_SENTENCE = 1.6;
-const SAME_SUBJECT = 3.4;
-const NEXT_SENTENCE = 0.9;
 const ENOUGH = 0.8;
 const TIE = 0.05;
 
@@ -172,7 +160,7 @@ function cueScore(hit: HitOf<"metric">, draft: Draft, { reading }: Scene, metric
     const other = segments > 0 && beginsClause(reading, quantity.last, hit.first) ? OF_OTHER_CLAUSE : 0;
     // Where verbs stand last, what is counted stands behind the figure as a matter of course.
     const after = reading.lexicon.words.verbFinal ? AFTER / 5 : AFTER;
-    return base - after - far * PER_TOKEN * 2 - segments * PER_SEPARATOR;
+    return base - after - other - far * PER_TOKEN * 2 - segments * PER_SEPARATOR;
   }
   if (hit.last > quantity.first) return null;
   if (metric.counted && !isThem(hit, draft, reading)) return null;
@@ -183,7 +171,8 @@ function cueScore(hit: HitOf<"metric">, draft: Draft, { reading }: Scene, metric
 function beginsClause(reading: Reading, first: number, last: number): boolean {
   const { conjunctions, relation } = reading.lexicon.words;
   if (relation !== "preposition") return false;
-  for (let at = first; at < last; at++) if (conjunctions.includes(normAt(reading, at)) && normAt(reading, at - 1) === ",") return true;
+  for (let at = first; at < last; at++)
+    if (conjunctions.includes(normAt(reading, at)) && normAt(reading, at - 1) === ",") return true;
   return false;
 }
 
@@ -228,10 +217,12 @@ function productBonus(metric: Metric, draft: Draft, scene: Scene): number | null
   if (!metric.products) return 0;
   const { products } = metric;
   const { quantity } = draft;
-  const near = within(scene.reading.ofKind("product"), draft.sentence).filter(
-    (hit) => products.includes(hit.sense.product.key),
+  const near = within(scene.reading.ofKind("product"), draft.sentence).filter((hit) =>
+    products.includes(hit.sense.product.key),
   );
-  const beyond = near.every((hit) => hit.first > quantity.first && crossesFigure(scene.reading, quantity.last, hit.first));
+  const beyond = near.every(
+    (hit) => hit.first > quantity.first && crossesFigure(scene.reading, quantity.last, hit.first),
+  );
   if (near.length > 0) return beyond ? OF_PRODUCT / 2 : OF_PRODUCT;
   if (isPiped(metric, draft, scene)) return OF_PRODUCT / 2;
   if (isInSentenceBefore(products, draft, scene)) return OF_PRODUCT / 2;
@@ -265,112 +256,4 @@ function isInSentenceBefore(
   const before = reading.sentences[sentenceIndex - 1];
   if (!before || reading.paragraphOf[before.first] !== reading.paragraphOf[before.last]) return false;
   return within(reading.ofKind("product"), before).some((hit) => products.includes(hit.sense.product.key));
-}
-
-/** The subject of the figure before, where nothing nearer is named: "…, до 4,1 млн тонн", "рост составил 2 %". */
-function carriedFit(metric: Metric, draft: Draft, scene: Scene): Fit | null {
-  const flow = flowGoesOn(metric, draft, scene);
-  if (flow) return { metric, score: SAME_SUBJECT, cue: null, carriedFrom: flow };
-  const recent = recentOf(metric, draft, scene);
-  const before = scene.settled.findLast((one) => one.dropped === null);
-  if (!recent || !before) return null;
-  const away = draft.sentenceIndex - before.sentenceIndex;
-  if (before !== recent) return away > 0 ? carriedOver(metric, draft, recent, scene) : null;
-  if (metric.counted)
-    return away === 0 && isPartOf(draft, before, scene)
-      ? { metric, score: ANNOUNCED, cue: null, carriedFrom: before }
-      : null;
-  if (away === 0) {
-    const score = isSameSubject(draft, before, scene) ? SAME_SUBJECT : SAME_SENTENCE;
-    return { metric, score, cue: null, carriedFrom: before };
-  }
-  return carriedOver(metric, draft, before, scene);
-}
-
-const RECENT = 5;
-const PER_FIGURE_BACK = 0.1;
-const OWN_GOODS = 0.6;
-
-/** The last figure of the metric among the last few. */
-function recentOf(metric: Metric, draft: Draft, { settled }: Scene): Draft | undefined {
-  const recent = settled.slice(-RECENT).filter((one) => one.dropped === null);
-  return recent.findLast(
-    (one) => one.metric?.key === metric.key && draft.sentenceIndex - one.sentenceIndex <= 2,
-  );
-}
-
-/** From an earlier sentence: a change, or a figure in a unit that the subject has had. */
-function carriedOver(metric: Metric, draft: Draft, before: Draft, scene: Scene): Fit | null {
-  const { reading, settled } = scene;
-  if (metric.counted || (metric.isCapacity !== true && saysCapacity(draft, scene))) return null;
-  const away = draft.sentenceIndex - before.sentenceIndex;
-  const apart =
-    (reading.paragraphOf[draft.quantity.first] ?? 0) - (reading.paragraphOf[before.quantity.first] ?? 0);
-  const own = ownGoods(metric, draft, scene);
-  const goesOn =
-    own || draft.statistic === "change" || wordsIn(reading, draft.sentence, "continuation").length > 0;
-  if (away > 2 || apart > (goesOn ? 1 : 0)) return null;
-  const unitKnown = settled
-    .slice(-RECENT)
-    .some((one) => one.metric?.key === metric.key && one.unit === draft.unit);
-  if (!unitKnown && draft.statistic !== "change") return null;
-  const back = settled.slice(settled.lastIndexOf(before) + 1).filter((one) => one.dropped === null).length;
-  return {
-    metric,
-    score: NEXT_SENTENCE + (own ? OWN_GOODS : 0) - back * PER_FIGURE_BACK,
-    cue: null,
-    carriedFrom: before,
-  };
-}
-
-/** "Пропускная способность … вырастет до 10 млн тонн" is not of what was carried. */
-function saysCapacity(draft: Draft, { cues }: Scene): boolean {
-  const before = within(cues, { first: draft.sentence.first, last: draft.quantity.first });
-  return before.some(({ sense }) => sense.metric.isCapacity === true);
-}
-
-/** "По масличным – двукратный рост": the goods that the metric is of, named with the figure. */
-function ownGoods(metric: Metric, draft: Draft, { reading }: Scene): boolean {
-  const goods = within(reading.ofKind("product"), {
-    first: draft.sentence.first,
-    last: draft.quantity.first,
-  });
-  return goods.some((hit) => metric.products?.includes(hit.sense.product.key));
-}
-
-/** "… торговые отношения … Договорились удвоить показатели": the sentence before names the subject. */
-function anaphoricFit(metric: Metric, draft: Draft, scene: Scene): Fit | null {
-  const { reading, cues } = scene;
-  const before = reading.sentences[draft.sentenceIndex - 1];
-  if (
-    !before ||
-    metric.counted ||
-    reading.paragraphOf[before.first] !== reading.paragraphOf[draft.sentence.first]
-  )
-    return null;
-  if (wordsIn(reading, draft.sentence, "continuation").length === 0) return null;
-  const hit = within(cues, before).findLast(
-    (one) => one.sense.metric.key === metric.key && one.sense.strength === "announced",
-  );
-  return hit
-    ? { metric, score: NEXT_SENTENCE, cue: { first: hit.first, last: hit.last }, carriedFrom: null }
-    : null;
-}
-
-/** Nothing announces another subject between the figure before and this one. */
-function isSameSubject(draft: Draft, before: Draft, scene: Scene): boolean {
-  const between = { first: before.quantity.last, last: draft.quantity.first };
-  const places = within(scene.places, between).map((one) => one.place.key);
-  return within(scene.cues, between).every(
-    ({ sense, words }) =>
-      sense.strength === "hinted" &&
-      !(words > 1 && sense.metric.isCapacity === true) &&
-      !sense.metric.places?.some((place) => places.includes(place)),
-  );
-}
-
-/** "свыше 15 тысяч компаний, из них 159": a part of what was counted before. */
-function isPartOf(draft: Draft, before: Draft, { reading }: Scene): boolean {
-  const between = { first: before.quantity.last, last: draft.quantity.first };
-  return wordsIn(reading, between, "of-which").length > 0;
 }

@@ -136,6 +136,14 @@ function flow(
   parties: readonly Party[],
   reporter: "origin" | "destination",
 ): Parties {
+  const source = draft.carriedFrom;
+  if (
+    parties.length === 0 &&
+    draft.cue === null &&
+    source?.metric?.key === draft.metric?.key &&
+    source?.counterpart != null
+  )
+    return { refArea: source.refArea, counterpart: source.counterpart };
   const own = parties.filter((party) => party.own);
   const named =
     own.length > 0
@@ -359,7 +367,8 @@ function route(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
   if (draft.place !== null) return { refArea: null, counterpart: null };
   const territory = parties.find((one) => one.mention.place.kind === "country")?.country;
   return {
-    refArea: territory ?? draft.carriedFrom?.refArea ?? carrierCountry(draft, scene) ?? placelessOwner(draft, scene),
+    refArea:
+      territory ?? draft.carriedFrom?.refArea ?? carrierCountry(draft, scene) ?? placelessOwner(draft, scene),
     counterpart: null,
   };
 }
@@ -367,8 +376,11 @@ function route(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
 /** "KTZ carried 212 million tonnes": the country of the railway that is named. */
 function carrierCountry(draft: Draft, { reading }: Scene): string | null {
   const { carriers } = draft.metric ?? {};
-  const named = within(reading.ofKind("organisation"), { first: draft.sentence.first, last: draft.quantity.first });
-  return named.findLast((hit) => carriers?.includes(hit.sense.organisation.key))?.sense.organisation.country ?? null;
+  const named = carriers ? spansBefore(reading.ofKind("organisation"), draft.quantity.first) : [];
+  return (
+    named.findLast((hit) => carriers?.includes(hit.sense.organisation.key))?.sense.organisation.country ??
+    null
+  );
 }
 
 /** "165 блок-поездов" in the sentence after those from China to Azerbaijan. */

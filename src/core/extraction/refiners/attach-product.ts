@@ -1,7 +1,7 @@
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import { kindOfCargo } from "../parsers/cargo-words.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
-import { type HitOf, longestOnly, within, wordsIn } from "../reading.ts";
+import { type HitOf, longestOnly, normAt, within, wordsIn } from "../reading.ts";
 
 const REACH_AFTER = 7;
 /** "транзитные перевозки" are of transit cargo, whichever words announce them. */
@@ -45,11 +45,14 @@ function nearest(
 ): HitOf<"product"> | undefined {
   const { quantity } = draft;
   const { reading } = scene;
+  // "700 тыс. тонн – сухие грузы": one dash may stand between.
+  const dash = /^[–—-]$/u.test(normAt(reading, quantity.last));
+  const segment = reading.segmentOf[dash ? quantity.last : quantity.last - 1];
   const after = hits.find(
     (hit) =>
       hit.first >= quantity.last &&
       hit.first - quantity.last <= REACH_AFTER &&
-      reading.segmentOf[hit.first] === reading.segmentOf[quantity.last - 1] &&
+      reading.segmentOf[hit.first] === segment &&
       !crossesFigure(reading, quantity.last, hit.first),
   );
   if (after) return after;
