@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../src/core/answers/guidance.ts";
-import { FIGURE_TOPICS } from "../src/core/answers/question.ts";
+import { EXAMPLE_TOPICS, FIGURE_TOPICS } from "../src/core/answers/question.ts";
 import { BOUNDS, STATUSES, UNITS } from "../src/core/model/claim.ts";
 import { LANGUAGES, type Language } from "../src/core/model/language.ts";
 import { TIERS } from "../src/core/model/reference-data.ts";
@@ -79,7 +79,7 @@ describe("texts and code", () => {
     ["language", LANGUAGES],
     ["help", COMMANDS],
     ["bot-command", COMMANDS],
-    ["example", [...FIGURE_TOPICS, "any", "timeline", "article", "search"]],
+    ["example", ["any", ...EXAMPLE_TOPICS]],
   ])("every %s- has its text", (prefix, endings) => {
     expect(endings.map((ending) => `${prefix}-${ending}`).filter((key) => !keys.includes(key))).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import type { Answer, Block } from "../core/answers/answer.ts";
 import { articleAnswer, latestAnswer, searchAnswer } from "../core/answers/articles.ts";
 import { figuresChart } from "../core/answers/chart.ts";
+import { compareAnswer } from "../core/answers/compare.ts";
+import { figureAnswer } from "../core/answers/figure.ts";
 import { figuresAnswer } from "../core/answers/figures.ts";
 import {
   helpAnswer,
@@ -11,10 +13,12 @@ import {
 } from "../core/answers/guidance.ts";
 import { menuAnswer, unsureAnswer } from "../core/answers/menu.ts";
 import type { ParseQuestion } from "../core/answers/parse-question.ts";
-import type { Asked, FigureFilter, FiguresQuestion } from "../core/answers/question.ts";
+import { promisesAnswer } from "../core/answers/promises.ts";
+import type { Asked, FigureFilter, FiguresQuestion, FigureTopic } from "../core/answers/question.ts";
 import { unreachableBlocks } from "../core/answers/source-health.ts";
 import { metricsOf } from "../core/answers/subjects.ts";
 import { timelineAnswer } from "../core/answers/timeline.ts";
+import { whoAnswer } from "../core/answers/who.ts";
 import type { Language } from "../core/model/language.ts";
 import type { Observation } from "../core/model/observation.ts";
 import type { ReferenceData } from "../core/model/reference-data.ts";
@@ -25,7 +29,7 @@ import { eventsIn } from "../db/queries/events.ts";
 import { inletHealth } from "../db/queries/inlet-health.ts";
 import { latestArticles } from "../db/queries/latest-articles.ts";
 import { metricsWithData } from "../db/queries/metrics-with-data.ts";
-import { observationsFor } from "../db/queries/observations.ts";
+import { observationById, observationsFor } from "../db/queries/observations.ts";
 import { searchArticles } from "../db/queries/search-articles.ts";
 import { sourceSummaries } from "../db/queries/source-summaries.ts";
 import { renderPlainText } from "./plain-text.ts";
@@ -65,6 +69,18 @@ export async function answerQuestion(deps: AnsweringDeps, { question }: Asked): 
         await searchArticles(db, question.words, { limit: FOUND_ARTICLES }),
         reference,
       );
+    case "figure":
+      return figureAnswer(question, await observationById(db, question.id), reference);
+    case "compare":
+      return compareAnswer(question, await observationsOfTopic(deps, question.topic), reference);
+    case "promises":
+      return promisesAnswer(await observationsOfTopic(deps, question.topic), reference, today(deps));
+    case "who": {
+      const said = await observationsFor(db, { metrics: null, years: null, speaker: question.person });
+      const metrics = [...new Set(said.map(({ key }) => key.metric))];
+      const around = metrics.length === 0 ? [] : await observationsFor(db, { metrics, years: null });
+      return whoAnswer(question.person, around, reference, today(deps));
+    }
     case "timeline":
       return timelineAnswer(question, await eventsIn(db, question.years), reference, today(deps));
     case "latest":
@@ -130,6 +146,10 @@ export async function observationsOf(
 
 async function allOf({ db }: AnsweringDeps, filter: FigureFilter): Promise<Observation[]> {
   return knownOn(await observationsFor(db, { metrics: null, years: null }), filter.asOf);
+}
+
+function observationsOfTopic(deps: AnsweringDeps, topic: FigureTopic | null): Promise<Observation[]> {
+  return topic === null ? allOf(deps, {}) : observationsOf(deps, { topic });
 }
 
 function today(deps: AnsweringDeps): string {

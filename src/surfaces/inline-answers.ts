@@ -64,6 +64,10 @@ async function asked(deps: AnsweringDeps, words: string, language: Language): Pr
       const title = line("timeline-title");
       return [{ key: `timeline ${words}`, title, description: line("inline-timeline"), answer }];
     }
+    case "figure":
+    case "compare":
+    case "who":
+    case "promises":
     case "menu":
     case "misunderstood":
     case "sources":

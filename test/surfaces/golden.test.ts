@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/core/answers/answer.ts";
 import { articleAnswer, latestAnswer, searchAnswer } from "../../src/core/answers/articles.ts";
+import { compareAnswer } from "../../src/core/answers/compare.ts";
+import { figureAnswer } from "../../src/core/answers/figure.ts";
 import { figuresAnswer } from "../../src/core/answers/figures.ts";
 import {
   helpAnswer,
@@ -12,8 +14,10 @@ import {
 } from "../../src/core/answers/guidance.ts";
 import { menuAnswer, unsureAnswer } from "../../src/core/answers/menu.ts";
 import { questionParser } from "../../src/core/answers/parse-question.ts";
+import { promisesAnswer } from "../../src/core/answers/promises.ts";
 import { metricsOf } from "../../src/core/answers/subjects.ts";
 import { timelineAnswer } from "../../src/core/answers/timeline.ts";
+import { whoAnswer } from "../../src/core/answers/who.ts";
 import { LANGUAGES, type Language } from "../../src/core/model/language.ts";
 import { knownOn } from "../../src/core/reconciliation/belief.ts";
 import { renderHtml } from "../../src/surfaces/telegram/render.ts";
@@ -42,6 +46,14 @@ function answerTo(asked: string): Answer {
     }
     case "unsure":
       return unsureAnswer(question, observations, question.words.includes("порт") ? articles : [], reference);
+    case "figure":
+      return figureAnswer(question, observations[question.id - 1] ?? null, reference);
+    case "compare":
+      return compareAnswer(question, observations, reference);
+    case "promises":
+      return promisesAnswer(observations, reference, "2025-12-05");
+    case "who":
+      return whoAnswer(question.person, observations, reference, "2025-12-05");
     case "timeline":
       return timelineAnswer(question, question.years === null ? events : [], reference, "2025-12-05");
     case "latest":
@@ -86,6 +98,15 @@ const QUESTIONS = {
   "exports-none": "/exports KZ-UZ зерно 2024",
   unsure: "Казахстан 2024",
   "unsure-nothing": "товарооборот с Бразилией",
+  compare: "/compare 2023 2024",
+  "compare-none": "/compare 2010 2011",
+  promises: "/promises",
+  who: "/who Токаев",
+  "who-unknown": "/who Иванов",
+  history: "/history turnover 2024",
+  "figure-history": "/history №8",
+  cite: "/cite turnover 2024",
+  "timeline-baku": "/timeline Баку встречи",
   timeline: "/timeline",
   "timeline-2010": "/timeline 2010",
   latest: "/latest",

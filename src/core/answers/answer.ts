@@ -116,7 +116,9 @@ export type Action =
   | { kind: "chart"; label: Line; question: Question }
   /** Fills inline mode with the words. */
   | { kind: "share"; label: Line; query: string }
-  | { kind: "choose-language"; label: Line; language: Language };
+  | { kind: "choose-language"; label: Line; language: Language }
+  /** Puts the first of the texts that is short enough on the reader's clipboard, in the language named. */
+  | { kind: "copy"; label: Line; texts: readonly Line[]; language: Language };
 
 /** What a reader is told, free of Telegram and HTML. */
 export interface Answer {

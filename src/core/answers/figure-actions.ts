@@ -1,5 +1,6 @@
 import type { Observation } from "../model/observation.ts";
 import type { Action } from "./answer.ts";
+import { entriesOf, withHeadFirst } from "./card-order.ts";
 import { line } from "./line.ts";
 import type { FiguresQuestion } from "./question.ts";
 import { chartedSeries } from "./series.ts";
@@ -28,9 +29,22 @@ export function figureActions(
   if (question.view !== "quotes") {
     views.push({ kind: "ask", label: line("button-quotes"), question: ask("quotes") });
   }
+  const further: Action[] = [];
+  if (question.view !== "history") {
+    further.push({ kind: "ask", label: line("button-view-history"), question: ask("history") });
+  }
+  const head = groups[0] === undefined ? undefined : withHeadFirst(entriesOf(groups[0].observations))[0];
+  const id = head?.observation.id;
+  if (id !== undefined) {
+    further.push({
+      kind: "ask",
+      label: line("button-view-cite"),
+      question: { kind: "figure", id, view: "cite" },
+    });
+  }
   const share: Action = { kind: "share", label: line("button-share"), query: askedInWords(question) };
   const others = yearsWithFigures(observations).filter((year) => year !== years?.from || year !== years.to);
-  return [[...views], [share], yearButtons(question, others.slice(0, MAX_YEAR_BUTTONS))].filter(
+  return [[...views], [...further, share], yearButtons(question, others.slice(0, MAX_YEAR_BUTTONS))].filter(
     (row) => row.length > 0,
   );
 }

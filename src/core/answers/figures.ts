@@ -1,10 +1,11 @@
 import type { Observation } from "../model/observation.ts";
 import type { ReferenceData } from "../model/reference-data.ts";
 import { type DerivedBase, derivedBase } from "../reconciliation/derived.ts";
-import type { Answer, Block, FigureCard, Line } from "./answer.ts";
+import type { Action, Answer, Block, FigureCard, Line } from "./answer.ts";
 import { narrowed } from "./asked-figures.ts";
 import { askedPeriod, isAskedFor } from "./asked-period.ts";
 import { type Entry, entriesOf, isWholeYear, withHeadFirst } from "./card-order.ts";
+import { citeBlocks, copyButtons, historyBlocks } from "./figure.ts";
 import { figureActions } from "./figure-actions.ts";
 import { figureCard } from "./figure-card.ts";
 import { articleBlocks, quotationBlocks } from "./figure-views.ts";
@@ -35,20 +36,43 @@ export function figuresAnswer(
   );
   const groups = askedGroups(question, standing, reference);
   const names = namesOf(reference);
-  if (groups.length === 0) return nothingFound(question, standing, names);
+  const [main] = groups;
+  if (main === undefined) return nothingFound(question, standing, names);
+  if (question.view === "cite") return citeAnswer(main, question, names);
   const blocks = groups.flatMap((group, place): Block[] => {
     const subject = inPeriod(subjectLine(group.subject, names), question);
     const head: Block = { kind: place === 0 ? "title" : "heading", line: subject };
     switch (question.view) {
+      case "cite":
       case "cards":
         return [head, ...cardBlocks(group, { question, names, standing, isFirst: place === 0 })];
       case "quotes":
         return [head, ...quotationBlocks(group)];
       case "articles":
         return [head, ...articleBlocks(group)];
+      case "history":
+        return [
+          head,
+          ...entriesOf(group.observations)
+            .slice(0, MAX_CARDS)
+            .flatMap(({ observation }) => historyBlocks(observation, names)),
+        ];
     }
   });
   return { blocks, actions: figureActions(question, groups, standing) };
+}
+
+/** The head figure as a citation to copy. */
+function citeAnswer(group: SubjectGroup, question: FiguresQuestion, names: Names): Answer {
+  const [head] = withHeadFirst(entriesOf(group.observations));
+  const claim = head === undefined ? null : preferredOf(head.observation);
+  if (claim === null) return nothingFound(question, [], names);
+  const back: Action = {
+    kind: "ask",
+    label: line("button-figures"),
+    question: { ...question, view: "cards" },
+  };
+  return { blocks: citeBlocks(claim, names), actions: [...copyButtons(claim, names), [back]] };
 }
 
 /** The subjects of a topic with the observations of the years asked for, the most important first. */

@@ -12,6 +12,8 @@ export interface Names {
   country(code: string): Value;
   place(key: string): Value;
   product(key: string): Value;
+  /** A person by key, with initials. */
+  person(key: string): Value;
   /** Initials and surname, an organisation's name, or the article's words; null where the publisher itself speaks. */
   speaker(claim: StoredClaim): Value | null;
   /** A person or organisation by the name that an article uses, in every language if it is known. */
@@ -58,6 +60,10 @@ export function namesOf(reference: ReferenceData): Names {
     isDirected: (key) => directed.has(key),
     country: (code) => countries.get(code) ?? code,
     product: (key) => products.get(key) ?? key,
+    person: (key) => {
+      const person = people.get(key);
+      return person === undefined ? key : { ...person, initials: true };
+    },
     place: (key) => places.get(key) ?? key,
     speaker,
     called: (name) => called.get(name) ?? name,

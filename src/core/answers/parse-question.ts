@@ -1,5 +1,6 @@
 import type { ReferenceData } from "../model/reference-data.ts";
 import { type AskedWords, looksLikeName, readWords } from "./asked-words.ts";
+import { eventTypeNamed } from "./event-filter.ts";
 import { figuresOf, metricNamed, topicsNamed } from "./figures-question.ts";
 import { FIGURE_TOPICS, type FigureTopic, type Question } from "./question.ts";
 import { foldWord, isOneOf, OTHER_WORDS, TOPIC_WORDS } from "./question-words.ts";
@@ -42,6 +43,15 @@ function commandQuestion(command: string, words: string, read: Read): Question {
       return timelineQuestion(read(words));
     case "article":
       return articleQuestion(words);
+    case "history":
+    case "cite":
+      return oneFigureQuestion(command, words, read);
+    case "compare":
+      return compareQuestion(read(words));
+    case "who":
+      return whoQuestion(words, read(words));
+    case "promises":
+      return promisesQuestion(read(words));
     case "search":
       return words === ""
         ? { kind: "misunderstood", topic: "search", unknown: "" }
@@ -65,10 +75,53 @@ function figuresQuestion(topic: FigureTopic, asked: AskedWords): Question {
   return unknown === undefined ? figuresOf(topic, asked) : { kind: "misunderstood", topic, unknown };
 }
 
-function timelineQuestion({ years, words: [unknown] }: AskedWords): Question {
+function timelineQuestion({ years, places, people, countries, products, rest }: AskedWords): Question {
+  const types = rest.map(eventTypeNamed);
+  const unknown = rest.find((_, place) => types[place] === null) ?? countries[0] ?? products[0];
+  if (unknown !== undefined) return { kind: "misunderstood", topic: "timeline", unknown };
+  const [place] = places;
+  const [person] = people;
+  const [type] = types.filter((each) => each !== null);
+  return {
+    kind: "timeline",
+    years,
+    ...(place === undefined ? {} : { place }),
+    ...(person === undefined ? {} : { person: person.key }),
+    ...(type === undefined ? {} : { type }),
+  };
+}
+
+/** `/history 12` of a figure by its number, `/history turnover 2024` of what a question names. */
+function oneFigureQuestion(view: "history" | "cite", words: string, read: Read): Question {
+  const id = /^(?:(?:№|#)\s*(?=\d)|(?!\d{4}$))(\d{1,9})$/u.exec(words)?.[1];
+  if (id !== undefined) return { kind: "figure", id: Number(id), view };
+  const asked = words === "" ? null : plainQuestion(words, read(words));
+  if (asked?.kind === "figures") return { ...asked, view };
+  return { kind: "misunderstood", topic: view, unknown: words };
+}
+
+function compareQuestion(asked: AskedWords): Question {
+  const { years, rest, words } = asked;
+  const [topic = null, another] = topicsNamed(words);
+  const unknown = rest.find((word) => topicsNamed([word]).length === 0);
+  if (years === null || years.from === years.to || another !== undefined || unknown !== undefined) {
+    return { kind: "misunderstood", topic: "compare", unknown: unknown ?? "" };
+  }
+  return { kind: "compare", topic, years: { from: years.from, to: years.to } };
+}
+
+function whoQuestion(text: string, { people: [person] }: AskedWords): Question {
+  return person === undefined
+    ? { kind: "misunderstood", topic: "who", unknown: text }
+    : { kind: "who", person: person.key };
+}
+
+function promisesQuestion({ words }: AskedWords): Question {
+  const [topic = null] = topicsNamed(words);
+  const unknown = words.find((word) => topicsNamed([word]).length === 0);
   return unknown === undefined
-    ? { kind: "timeline", years }
-    : { kind: "misunderstood", topic: "timeline", unknown };
+    ? { kind: "promises", topic }
+    : { kind: "misunderstood", topic: "promises", unknown };
 }
 
 function articleQuestion(words: string): Question {

@@ -1,3 +1,4 @@
+import type { EventType } from "../model/event.ts";
 import type { Language } from "../model/language.ts";
 
 /** Inclusive years (`/turnover 2022-2025`); one year has both ends equal. */
@@ -38,7 +39,7 @@ export interface FigureFilter {
   asOf?: string;
 }
 
-export const FIGURE_VIEWS = ["cards", "quotes", "articles"] as const;
+export const FIGURE_VIEWS = ["cards", "quotes", "articles", "history", "cite"] as const;
 export type FigureView = (typeof FIGURE_VIEWS)[number];
 
 /** A question for the figures of a topic. */
@@ -56,7 +57,13 @@ export type Question =
   | { kind: "menu" }
   /** Plain words that may mean several things: the answer is buttons, never a guessed number. */
   | UnsureQuestion
-  | { kind: "timeline"; years: YearRange | null }
+  | TimelineQuestion
+  | FigureQuestion
+  | CompareQuestion
+  /** What one person said in figures, and what became of it. */
+  | { kind: "who"; person: string }
+  /** Targets with their history and their outcome; of one topic, or of all. */
+  | { kind: "promises"; topic: FigureTopic | null }
   | { kind: "latest" }
   | { kind: "article"; id: number }
   | { kind: "search"; words: string }
@@ -66,6 +73,31 @@ export type Question =
   | { kind: "language" }
   /** The words are understood up to `unknown`: the answer is a sentence with examples. */
   | { kind: "misunderstood"; topic: ExampleTopic; unknown: string };
+
+export interface TimelineQuestion {
+  kind: "timeline";
+  years: YearRange | null;
+  /** Key of a city or port. */
+  place?: string;
+  /** Key of a person. */
+  person?: string;
+  type?: EventType;
+}
+
+/** Two years side by side; of one topic, or of all. */
+export interface CompareQuestion {
+  kind: "compare";
+  topic: FigureTopic | null;
+  years: { from: number; to: number };
+}
+
+export const ONE_FIGURE_VIEWS = ["card", "history", "cite"] as const;
+/** One observation, by the number of its row. */
+export interface FigureQuestion {
+  kind: "figure";
+  id: number;
+  view: (typeof ONE_FIGURE_VIEWS)[number];
+}
 
 /** What was understood of plain words that name no single topic. */
 export interface UnsureQuestion extends FigureFilter {
@@ -77,7 +109,18 @@ export interface UnsureQuestion extends FigureFilter {
 }
 
 /** What examples are given of; null: of anything. */
-export type ExampleTopic = FigureTopic | "timeline" | "article" | "search" | null;
+export const EXAMPLE_TOPICS = [
+  ...FIGURE_TOPICS,
+  "timeline",
+  "article",
+  "search",
+  "compare",
+  "who",
+  "promises",
+  "history",
+  "cite",
+] as const;
+export type ExampleTopic = (typeof EXAMPLE_TOPICS)[number] | null;
 
 export interface Asked {
   question: Question;

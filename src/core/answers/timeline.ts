@@ -1,11 +1,12 @@
 import type { ReferenceData } from "../model/reference-data.ts";
 import type { StoredEvent } from "../model/stored-article.ts";
-import type { Answer, Block } from "./answer.ts";
+import type { Answer, Block, Line, Value } from "./answer.ts";
 import { askedPeriod } from "./asked-period.ts";
+import { askedEvents } from "./event-filter.ts";
 import { eventLine, sourceOf } from "./evidence.ts";
 import { line } from "./line.ts";
 import { type Names, namesOf } from "./names.ts";
-import type { Question } from "./question.ts";
+import type { TimelineQuestion } from "./question.ts";
 
 const MAX_PAST = 30;
 const MAX_PLANNED = 15;
@@ -16,17 +17,17 @@ const MAX_PLANNED = 15;
  * @param today day, ISO 8601
  */
 export function timelineAnswer(
-  { years }: Extract<Question, { kind: "timeline" }>,
-  events: readonly StoredEvent[],
+  question: TimelineQuestion,
+  all: readonly StoredEvent[],
   reference: ReferenceData,
   today: string,
 ): Answer {
-  if (events.length === 0) {
-    const nothing =
-      years === null ? line("timeline-empty") : line("timeline-empty-period", { period: askedPeriod(years) });
-    return { blocks: [{ kind: "text", line: nothing }], actions: [] };
-  }
+  const { years } = question;
   const names = namesOf(reference);
+  const events = askedEvents(question, all, reference);
+  if (events.length === 0) {
+    return { blocks: [{ kind: "text", line: nothingLine(question, all.length > 0, names) }], actions: [] };
+  }
   const items = (some: readonly StoredEvent[]) => some.map((event) => eventItem(event, names));
   // Two mentions in the same words are one happening, whatever they were filed under.
   const distinct = [
@@ -39,15 +40,40 @@ export function timelineAnswer(
   const overdue = planned.filter(({ mention }) => isOver(mention.date, today)).slice(0, MAX_PLANNED);
   const title =
     years === null ? line("timeline-title") : line("timeline-title-period", { period: askedPeriod(years) });
+  const filter = filterValues(question, names);
   return {
     blocks: [
-      { kind: "title", line: title },
+      {
+        kind: "title",
+        line: filter.length === 0 ? title : line("timeline-title-of", { title, filter: listOf(filter) }),
+      },
       ...section("timeline-ahead", items(ahead)),
       ...section("timeline-past", items(past)),
       ...section("timeline-overdue", items(overdue)),
     ],
     actions: [],
   };
+}
+
+function nothingLine(question: TimelineQuestion, isFiltered: boolean, names: Names): Line {
+  const { years } = question;
+  const filter = filterValues(question, names);
+  if (isFiltered && filter.length > 0) return line("timeline-empty-of", { filter: listOf(filter) });
+  return years === null
+    ? line("timeline-empty")
+    : line("timeline-empty-period", { period: askedPeriod(years) });
+}
+
+function filterValues({ type, person, place }: TimelineQuestion, names: Names): Value[] {
+  return [
+    type === undefined ? [] : line(`event-${type}`),
+    person === undefined ? [] : names.person(person),
+    place === undefined ? [] : names.place(place),
+  ].flat();
+}
+
+function listOf(values: readonly Value[]): Value {
+  return { kind: "list", separator: ", ", values };
 }
 
 function section(heading: string, items: Block[]): Block[] {

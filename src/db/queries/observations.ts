@@ -18,6 +18,8 @@ export interface ObservationFilter {
   countries?: readonly string[];
   /** Keys of corridors, ports, pipelines and plants. */
   places?: readonly string[];
+  /** Key of a person or organisation: only what they told a figure of. */
+  speaker?: string;
   /** Newest periods first; 500 where not given. */
   limit?: number;
 }
@@ -36,6 +38,22 @@ export async function observationsFor(db: Db, filter: ObservationFilter): Promis
       asc(observations.key),
     )
     .limit(filter.limit ?? DEFAULT_LIMIT);
+  return withClaims(db, rows);
+}
+
+/** One observation by the number of its row; null where there is none. */
+export async function observationById(db: Db, id: number): Promise<Observation | null> {
+  const rows = await db
+    .select({ id: observations.id, key: keyColumns })
+    .from(observations)
+    .where(eq(observations.id, id));
+  return (await withClaims(db, rows))[0] ?? null;
+}
+
+async function withClaims(
+  db: Db,
+  rows: readonly { id: number; key: ObservationKey }[],
+): Promise<Observation[]> {
   const ids = rows.map(({ id }) => id);
   const claimsOf = await rankedClaims(db, ids);
   const vintagesOf = await vintagesByObservation(db, ids);
@@ -60,13 +78,22 @@ const keyColumns = {
   to: observations.to,
 } satisfies Record<keyof ObservationKey, unknown>;
 
-function conditionOf({ metrics, years, countries = [], places }: ObservationFilter): SQL | undefined {
+function conditionOf({
+  metrics,
+  years,
+  countries = [],
+  places,
+  speaker,
+}: ObservationFilter): SQL | undefined {
   return and(
     metrics === null ? undefined : inArray(observations.metric, [...metrics]),
     years === null ? undefined : inYears(years),
     ...countries.map((country) =>
       or(eq(observations.refArea, country), eq(observations.counterpart, country)),
     ),
+    speaker === undefined
+      ? undefined
+      : sql`${observations.key} in (select ${claims.observationKey} from ${claims} where ${claims.speakerKey} = ${speaker})`,
     places === undefined ? undefined : inArray(observations.place, [...places]),
   );
 }

@@ -71,7 +71,7 @@ describe("turnover by the five starter articles", () => {
     );
     expect(buttons).toMatchObject([
       [{ message: "button-chart" }, { message: "button-articles" }, { message: "button-quotes" }],
-      [{ message: "button-share" }],
+      [{ message: "button-view-history" }, { message: "button-share" }],
       [{ values: { year: "2022" } }, { values: { year: "2024" } }, { values: { year: "2025" } }],
     ]);
   });

@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import {
   FIGURE_TOPICS,
   FIGURE_VIEWS,
+  ONE_FIGURE_VIEWS,
   type Question,
   YEAR_PARTS,
 } from "../../../src/core/answers/question.ts";
+import { EVENT_TYPES } from "../../../src/core/model/event.ts";
 import { LANGUAGES } from "../../../src/core/model/language.ts";
 import {
   type Press,
@@ -56,7 +58,28 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     },
     named("kind", "words", "years", "topics"),
   ),
-  fc.record({ kind: fc.constant("timeline" as const), years }),
+  fc.record(
+    {
+      kind: fc.constant("timeline" as const),
+      years,
+      place: filter.place,
+      person: fc.constant("kassym-jomart-tokayev"),
+      type: fc.constantFrom(...EVENT_TYPES),
+    },
+    named("kind", "years"),
+  ),
+  fc.record({
+    kind: fc.constant("figure" as const),
+    id: fc.integer({ min: 1 }),
+    view: fc.constantFrom(...ONE_FIGURE_VIEWS),
+  }),
+  fc.record({
+    kind: fc.constant("compare" as const),
+    topic: fc.constantFrom(...FIGURE_TOPICS, null),
+    years: fc.constantFrom({ from: 2023, to: 2024 }, { from: 1990, to: 2025 }),
+  }),
+  fc.record({ kind: fc.constant("who" as const), person: fc.constant("ilham-aliyev") }),
+  fc.record({ kind: fc.constant("promises" as const), topic: fc.constantFrom(...FIGURE_TOPICS, null) }),
   fc.record({ kind: fc.constant("article" as const), id: fc.integer({ min: 1 }) }),
   fc.record({ kind: fc.constant("search" as const), words }),
   fc.record({ kind: fc.constantFrom("menu", "latest", "sources", "help", "start", "language") }),

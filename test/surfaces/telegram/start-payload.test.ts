@@ -55,6 +55,14 @@ describe("what a link asks for", () => {
       },
       show: "answer",
     },
+    { payload: "figure-12", question: { kind: "figure", id: 12, view: "card" }, show: "answer" },
+    { payload: "figure-12-history", question: { kind: "figure", id: 12, view: "history" }, show: "answer" },
+    {
+      payload: "who-kassym-jomart-tokayev",
+      question: { kind: "who", person: "kassym-jomart-tokayev" },
+      show: "answer",
+    },
+    { payload: "promises", question: { kind: "promises", topic: null }, show: "answer" },
     { payload: "help", question: { kind: "help" }, show: "answer" },
   ] as const)("$payload", ({ payload, ...asked }) => {
     expect(readStartPayload(payload)).toEqual(asked);

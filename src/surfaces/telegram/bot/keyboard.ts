@@ -26,6 +26,7 @@ export interface Keyboard {
 // Telegram refuses a keyboard of about a hundred buttons, and an inline query of more than 256 characters.
 const MAX_ROWS = 20;
 const MAX_SHARED_CHARACTERS = 256;
+const MAX_COPIED_CHARACTERS = 256;
 
 /** The answer's own buttons, and below them the ones that turn its pages. */
 export function keyboardOf(of: KeyboardOf): Keyboard {
@@ -51,9 +52,22 @@ function actionButton(action: Action, of: KeyboardOf, keep: Keep): InlineKeyboar
       return press({ kind: "chart", question: action.question });
     case "choose-language":
       return press({ kind: "language", language: action.language });
+    case "copy":
+      return copyButton(text, action, of.texts);
     case "share":
       return of.canShare ? [{ text, switch_inline_query: action.query.slice(0, MAX_SHARED_CHARACTERS) }] : [];
   }
+}
+
+/** Telegram copies 1 to 256 characters: the address goes before a word of the figure does. */
+function copyButton(
+  label: string,
+  { texts, language }: Extract<Action, { kind: "copy" }>,
+  words: Texts,
+): InlineKeyboardButton[] {
+  const worded = texts.map((each) => words.line(language, each));
+  const text = worded.find(({ length }) => length <= MAX_COPIED_CHARACTERS) ?? worded.at(-1) ?? "";
+  return text === "" ? [] : [{ text: label, copy_text: { text: text.slice(0, MAX_COPIED_CHARACTERS) } }];
 }
 
 function pageButtons(

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { FIGURE_TOPICS, FIGURE_VIEWS, type Question, YEAR_PARTS } from "../../../core/answers/question.ts";
+import {
+  EXAMPLE_TOPICS,
+  FIGURE_TOPICS,
+  FIGURE_VIEWS,
+  ONE_FIGURE_VIEWS,
+  type Question,
+  YEAR_PARTS,
+} from "../../../core/answers/question.ts";
+import { EVENT_TYPES } from "../../../core/model/event.ts";
 
 const Years = z
   .object({
@@ -40,13 +48,29 @@ export const StoredQuestionJson: z.ZodType<Question> = z.discriminatedUnion("kin
     topics: z.array(z.enum(FIGURE_TOPICS)),
     ...Filter,
   }),
-  z.object({ kind: z.literal("timeline"), years: Years.nullable() }),
+  z.object({
+    kind: z.literal("timeline"),
+    years: Years.nullable(),
+    place: key.exactOptional(),
+    person: key.exactOptional(),
+    type: z.enum(EVENT_TYPES).exactOptional(),
+  }),
+  z.object({ kind: z.literal("figure"), id: z.int().positive(), view: z.enum(ONE_FIGURE_VIEWS) }),
+  z.object({
+    kind: z.literal("compare"),
+    topic: z.enum(FIGURE_TOPICS).nullable(),
+    years: z
+      .object({ from: z.int().min(1000).max(9999), to: z.int().min(1000).max(9999) })
+      .refine(({ from, to }) => from < to),
+  }),
+  z.object({ kind: z.literal("who"), person: key }),
+  z.object({ kind: z.literal("promises"), topic: z.enum(FIGURE_TOPICS).nullable() }),
   z.object({ kind: z.literal("article"), id: z.int().positive() }),
   z.object({ kind: z.literal("search"), words: z.string() }),
   z.object({ kind: z.enum(["menu", "latest", "sources", "help", "start", "language"]) }),
   z.object({
     kind: z.literal("misunderstood"),
-    topic: z.enum([...FIGURE_TOPICS, "timeline", "article", "search"]).nullable(),
+    topic: z.enum(EXAMPLE_TOPICS).nullable(),
     unknown: z.string(),
   }),
 ]);

@@ -1,4 +1,4 @@
-import type { FigureFilter, Question, YearRange } from "../../../core/answers/question.ts";
+import type { FigureFilter, Question, TimelineQuestion, YearRange } from "../../../core/answers/question.ts";
 import { StoredQuestionJson } from "./question-json.ts";
 
 /**
@@ -20,7 +20,15 @@ export function questionText(question: Question): string {
         `w=${question.words}`,
       ].join(":");
     case "timeline":
-      return `t:${yearsText(question.years)}`;
+      return ["t", yearsText(question.years), ...eventParts(question)].join(":");
+    case "figure":
+      return `o:${question.id}:${question.view}`;
+    case "compare":
+      return `v:${question.topic ?? ""}:${question.years.from}-${question.years.to}`;
+    case "who":
+      return `h:${question.person}`;
+    case "promises":
+      return `p:${question.topic ?? ""}`;
     case "article":
       return `a:${question.id}`;
     case "search":
@@ -56,8 +64,22 @@ function questionParts(text: string): unknown {
       const named = topics === "" ? [] : topics.split(",");
       return { kind: "unsure", topics: named, years: readYears(years), ...readFilter(filter), words };
     }
-    case "t":
-      return { kind: "timeline", years: readYears(rest) };
+    case "t": {
+      const [years = "", ...parts] = rest.split(":");
+      return { kind: "timeline", years: readYears(years), ...readFilter(parts) };
+    }
+    case "o": {
+      const [id, view] = rest.split(":");
+      return { kind: "figure", id: Number(id), view };
+    }
+    case "v": {
+      const [topic = "", years = ""] = rest.split(":");
+      return { kind: "compare", topic: topic === "" ? null : topic, years: readYears(years) };
+    }
+    case "h":
+      return { kind: "who", person: rest };
+    case "p":
+      return { kind: "promises", topic: rest === "" ? null : rest };
     case "a":
       return { kind: "article", id: Number(rest) };
     case "s":
@@ -98,6 +120,14 @@ export function filterParts({ metric, countries, place, product, asOf }: FigureF
   ].flat();
 }
 
+function eventParts({ place, person, type }: TimelineQuestion): string[] {
+  return [
+    place === undefined ? [] : `p=${place}`,
+    person === undefined ? [] : `w=${person}`,
+    type === undefined ? [] : `e=${type}`,
+  ].flat();
+}
+
 /** What `filterParts` wrote, not yet checked; a part that it cannot have written makes the question unreadable. */
 export function readFilter(parts: readonly string[]): object {
   return Object.fromEntries(
@@ -114,6 +144,10 @@ export function readFilter(parts: readonly string[]): object {
           return ["product", value];
         case "d=":
           return ["asOf", value];
+        case "w=":
+          return ["person", value];
+        case "e=":
+          return ["type", value];
         default:
           return ["kind", null];
       }

@@ -24,6 +24,10 @@ export function readStartPayload(payload: string): StartPayload | null {
 function readTopic(text: string): unknown {
   const article = /^article-(\d{1,9})$/.exec(text)?.[1];
   if (article !== undefined) return { kind: "article", id: Number(article) };
+  const [, figure, view = "card"] = /^figure-(\d{1,9})(?:-(history|cite))?$/.exec(text) ?? [];
+  if (figure !== undefined) return { kind: "figure", id: Number(figure), view };
+  const person = /^who-([a-z0-9-]{1,40})$/.exec(text)?.[1];
+  if (person !== undefined) return { kind: "who", person };
   const [head = "", ...filter] = text.split("__");
   const [, name, years = ""] = /^([a-z]+)(?:-(\d{4}(?:-\d{4}|[HQ]\d)?))?$/.exec(head) ?? [];
   const topic = FIGURE_TOPICS.find((known) => known === name);
@@ -38,7 +42,10 @@ function readTopic(text: string): unknown {
   }
   if (filter.length > 0) return null;
   if (name === "timeline") return { kind: "timeline", years: readYears(years) };
-  const plain = (["menu", "latest", "sources", "help", "language"] as const).find((kind) => kind === text);
+  const plain = (["menu", "latest", "promises", "sources", "help", "language"] as const).find(
+    (kind) => kind === text,
+  );
+  if (plain === "promises") return { kind: plain, topic: null };
   return plain ? { kind: plain } : null;
 }
 
@@ -50,6 +57,8 @@ export function startPayload({ question, show }: StartPayload): string | null {
       return `${prefix}article-${question.id}`;
     case "figures":
     case "timeline": {
+      // A link has no room for all that a timeline may be narrowed down to.
+      if (question.kind === "timeline" && Object.keys(question).length > 2) return null;
       const name = question.kind === "figures" ? question.topic : question.kind;
       const years = question.years === null ? "" : `-${yearsText(question.years)}`;
       const filter = question.kind === "figures" ? filterParts(question).map(payloadPart) : [];
@@ -62,8 +71,15 @@ export function startPayload({ question, show }: StartPayload): string | null {
     case "help":
     case "language":
       return prefix + question.kind;
+    case "figure":
+      return `${prefix}figure-${question.id}${question.view === "card" ? "" : `-${question.view}`}`;
+    case "who":
+      return `${prefix}who-${question.person}`;
+    case "promises":
+      return question.topic === null ? `${prefix}promises` : null;
     case "start":
     case "search":
+    case "compare":
     case "unsure":
     case "misunderstood":
       return null;
