@@ -56,6 +56,8 @@ export type WordClass =
   | "route"
   | "state-of"
   | "respectively"
+  /** Words for the figures of the sentence before ("the figures stood at"). */
+  | "these-figures"
   | "definite"
   | "handled"
   | "through"

@@ -37,6 +37,7 @@ export const ENGLISH_CLAIMS: ClaimWords = {
     according: "according to,citing,with reference to,as reported by,data from,in remarks carried by,quoting,referring to,as cited by,in the words of,as per,per data,based on data,figures from,data of,data published by,statistics from,figures released by,data released by,figures published by,data provided by,estimates by,estimates of,a report by,a study by,a statement by,in a statement",
     pronoun: "he,she,the official,the diplomat,the minister,the expert,the analyst,the executive",
     "no-source": "to recall,for reference,recall that,as a reminder,as reported earlier,as previously reported,recall,it was earlier reported,earlier it was reported,meanwhile",
+    "these-figures": "the figures,these figures,they,the numbers,the indicators,these indicators,the volumes",
     respectively: "respectively,in that order,correspondingly",
     definite: "the,these,both",
     saving: "later,earlier,faster,save*,sooner,difference",

@@ -105,6 +105,18 @@ function direction(span: TokenSpan, grows: boolean): Direction {
   return { first: span.first, last: span.last, sign: grows ? 1 : -1 };
 }
 
+const LIST_REACH = 8;
+
+/** The figure behind that "and" or a comma joins to this one in the same unit, as items of one list. */
+export function nextInList(reading: Reading, figure: TokenSpan & { unit: string | null }): TokenSpan | null {
+  const next = within(reading.quantities, { first: figure.last, last: figure.last + LIST_REACH })[0];
+  if (!next || figure.unit === null || next.unit !== figure.unit) return null;
+  const { and, prepositions } = reading.lexicon.words;
+  if (prepositions.includes(normAt(reading, next.first - 1))) return null;
+  const joint = next.first - 1;
+  return [joint, joint - 1].some((at) => at >= figure.last && and.includes(normAt(reading, at))) ? next : null;
+}
+
 /** Whether another figure stands in `[first, last)`. */
 export function crossesFigure(reading: Reading, first: number, last: number): boolean {
   return within(reading.quantities, { first, last }).some((quantity) => quantity.unit !== null);

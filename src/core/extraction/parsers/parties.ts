@@ -1,5 +1,6 @@
 import type { Draft, Scene } from "../draft.ts";
 import { normAt, type Reading, spansFrom, within, wordsIn } from "../reading.ts";
+import { nextInList } from "./neighbours.ts";
 import type { PlaceMention } from "./places.ts";
 
 /** A country that a figure's words name, with its part in the flow. */
@@ -120,7 +121,8 @@ function startOfSubject(draft: Draft, scene: Scene): number {
 
 /** To the end of the clause, over one dash ("159 – с казахстанским"), not to the next figure. */
 function endOfPart(draft: Draft, reading: Reading): number {
-  const next = spansFrom(reading.quantities, draft.quantity.last).find((one) => one.unit !== null);
+  const listed = nextInList(reading, draft.quantity);
+  const next = spansFrom(reading.quantities, listed?.last ?? draft.quantity.last).find((one) => one.unit !== null);
   const limit = Math.min(draft.sentence.last, next?.first ?? draft.sentence.last);
   let end = draft.quantity.last;
   let segment = reading.segmentOf[end - 1];

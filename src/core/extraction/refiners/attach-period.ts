@@ -1,6 +1,6 @@
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import type { PeriodMention } from "../grammar.ts";
-import { crossesFigure } from "../parsers/neighbours.ts";
+import { crossesFigure, nextInList } from "../parsers/neighbours.ts";
 import { isClosed, normAt, type Reading, spansBefore, within, wordsIn } from "../reading.ts";
 
 const RIGHT_AFTER = 5;
@@ -225,7 +225,9 @@ function followingPeriod(
   );
   // "вырос на 12 % до 2,3 млн тонн в первом полугодии": change and level are of one time.
   const shared = draft.statistic === "change" && others.length === 1;
-  return others.length === 0 || shared ? after : undefined;
+  const next = nextInList(reading, draft.quantity);
+  const listed = next !== null && others.length === 1 && others[0]?.first === next.first;
+  return others.length === 0 || shared || listed ? after : undefined;
 }
 
 /** "Без этого рост будет семикратным": a change foreseen is of the time of the level foreseen before it. */

@@ -22,7 +22,10 @@ function turnOf(draft: Draft, { reading }: Scene): Turn | null {
 /** "Экспорт и импорт составили 120 и 85 млн долларов соответственно": each figure has the subject of its turn. */
 export const pairMetrics: Refiner = (draft, scene) => {
   const place = turnOf(draft, scene);
-  if (!place) return;
+  if (!place) {
+    pairWithSentenceBefore(draft, scene);
+    return;
+  }
   const metric = inTurn(distinctMetrics(draft, scene, place.before), place);
   if (!metric) return;
   draft.metric = metric.sense.metric;
@@ -30,6 +33,26 @@ export const pairMetrics: Refiner = (draft, scene) => {
   draft.carriedFrom = null;
   draft.trace.push(`respectively: metric ${metric.sense.metric.key}`);
 };
+
+const BOTH = 2;
+
+/** "Exports came to 79 and imports to 273. A year earlier the figures stood at 68 and 254": two subjects in their order. */
+function pairWithSentenceBefore(draft: Draft, { reading, cues, settled }: Scene): void {
+  const { sentence, sentenceIndex, quantity, unit } = draft;
+  const figures = within(reading.quantities, sentence).filter((one) => one.unit === unit && one.unit !== null);
+  const turn = figures.findIndex((one) => one.first === quantity.first);
+  if (figures.length !== BOTH || turn < 0 || within(cues, sentence).length > 0) return;
+  if (wordsIn(reading, sentence, "these-figures").length === 0) return;
+  const before = settled.filter(
+    (one) => one.dropped === null && one.sentenceIndex === sentenceIndex - 1 && one.unit === unit && one.statistic === "level",
+  );
+  const source = before[turn];
+  if (before.length !== BOTH || !source?.metric) return;
+  draft.metric = source.metric;
+  draft.cue = null;
+  draft.carriedFrom = source;
+  draft.trace.push(`figure ${turn + 1} of the sentence before: ${source.metric.key}`);
+}
 
 /** "Экспорт и импорт составили 120 и 85 млн долларов соответственно": the figures take the items in turn. */
 export const pairRespectively: Refiner = (draft, scene) => {
@@ -50,9 +73,25 @@ export const pairRespectively: Refiner = (draft, scene) => {
     draft.refArea = sibling.refArea;
     draft.counterpart = sibling.counterpart;
   }
+  const port = inTurn(
+    within(scene.places, before).filter((one) => draft.metric?.placeKinds?.includes(one.place.kind)),
+    place,
+  );
+  if (port && draft.place !== null) draft.place = port.place.key;
   const partner = inTurn(partnersIn(scene, before), place);
   if (partner && draft.metric?.direction !== "none") draft.counterpart = partner.place.country;
+  else if (partner) withReporter(draft, scene, partner.place.country);
 };
+
+/** "Kazakhstan and Uzbekistan accounted for … of the turnover": each is the partner of the country spoken of before. */
+function withReporter(draft: Draft, { settled, firstReporter }: Scene, partner: string | null): void {
+  const before = settled.findLast((one) => one.dropped === null && one.sentenceIndex < draft.sentenceIndex);
+  const reporter = before?.refArea ?? firstReporter;
+  if (partner === null || reporter === null || reporter === partner) return;
+  const [first = reporter, second = partner] = [reporter, partner].toSorted();
+  draft.refArea = first;
+  draft.counterpart = second;
+}
 
 /** "экспорт в Казахстан и импорт оттуда": one reporter, one partner. */
 function isTradeOfBothWays(a: Draft, b: Draft): boolean {

@@ -38,7 +38,7 @@ function statusCue(draft: Draft, { reading }: Scene): Cue | null {
   const { quantity, sentence } = draft;
   if (reading.lexicon.words.verbFinal) return verbBehind(draft, reading);
   const modals = outsideTimes(
-    wordsIn(reading, { first: sentence.first, last: quantity.first }, ...MODAL),
+    wordsIn(reading, { first: sentence.first, last: endOfModals(draft) }, ...MODAL),
     reading,
   );
   const modal = governing(modals);
@@ -136,6 +136,9 @@ function modalBehind({ quantity }: Draft, reading: Scene["reading"]): HitOf<"wor
     (hit) => reading.segmentOf[hit.first] === reading.segmentOf[quantity.last - 1],
   );
 }
+
+/** "could double" is modal and figure in one. */
+const endOfModals = ({ quantity, unit }: Draft): number => (unit === "x" ? quantity.last : quantity.first);
 
 /** "expected to hit", "could be sent": behind these words a form of the past is none. */
 function isFinitePast(at: number, reading: Scene["reading"]): boolean {
