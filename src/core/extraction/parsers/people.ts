@@ -44,6 +44,8 @@ function personAt(
   const whole = known.find((hit) => hit.sense.whole);
   if (whole) return named(reading, whole, whole.sense.person, found, whole.sense.name);
   const run = capitalisedRun(reading, at);
+  // "Energy Minister Jane Roe": the name begins behind the title.
+  if (within(reading.ofKind("office"), { first: at + 1, last: run.last }).length > 0) return null;
   const earlier = sameSurname(reading, run, found);
   const words = textOf(reading, run).split(" ");
   if (words.length === 1) {
