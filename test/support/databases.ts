@@ -115,7 +115,9 @@ function migrationsHash(): string {
   return hash.digest("hex").slice(0, 16);
 }
 
+/** `none`, or any other word that is no address, leaves Postgres out. */
 async function answers(url: string): Promise<boolean> {
+  if (!URL.canParse(url)) return false;
   const { hostname, port } = new URL(url);
   return new Promise((resolve) => {
     const socket = createConnection({ host: hostname, port: Number(port || 5432), timeout: 2_000 });
