@@ -18,7 +18,7 @@ const ENGLISH_TITLES: TitleGrammar = {
   modifier: (word, norm) => {
     if (DETERMINER.test(norm)) return "";
     if (FUNCTION.test(norm) || VERB.test(norm) || PRONOUN.test(norm)) return null;
-    return /^[\p{L}\d-]+$/u.test(word) && !/ing$/u.test(norm) ? word : null;
+    return /^[\p{L}\d-]+$/u.test(word) && !norm.endsWith("ing") ? word : null;
   },
   dangles: (norm) => FUNCTION.test(norm),
   opensPhrase: (norm) => PREPOSITION.test(norm) || /^(?:and|or|that|which|but|as|while)$/u.test(norm),

@@ -27,9 +27,9 @@ function surname(word: string, woman: boolean): string {
 function given(word: string): string {
   if (UNCHANGED.test(word) || !/\p{Ll}$/u.test(word)) return word;
   if (/[гкхжшчщ]а$/u.test(word)) return word.replace(/а$/u, "и");
-  if (/а$/u.test(word)) return word.replace(/а$/u, "ы");
-  if (/я$/u.test(word)) return word.replace(/я$/u, "и");
-  if (/й$/u.test(word)) return word.replace(/й$/u, "я");
-  if (/ь$/u.test(word)) return word.replace(/ь$/u, "я");
+  if (word.endsWith("а")) return word.replace(/а$/u, "ы");
+  if (word.endsWith("я")) return word.replace(/я$/u, "и");
+  if (word.endsWith("й")) return word.replace(/й$/u, "я");
+  if (word.endsWith("ь")) return word.replace(/ь$/u, "я");
   return /[бвгджзклмнпрстфхцчшщ]$/u.test(word) ? `${word}а` : word;
 }

@@ -172,7 +172,8 @@ const OFFICE_REACH = 7;
 function withoutOffices({ scene }: Told, words: readonly TitleWord[]): TitleWord[] {
   const { reading, people } = scene;
   const offices = reading.ofKind("office");
-  const dropped = people.flatMap((person) => {
+  const span = { first: words[0]?.first ?? 0, last: words.at(-1)?.last ?? 0 };
+  const dropped = within(people, span).flatMap((person) => {
     const office = within(offices, { first: person.first - OFFICE_REACH, last: person.first }).at(-1);
     const between = office && words.filter((word) => word.first >= office.first && word.last < person.first);
     const joined = between?.some((word) => word.after !== "") ?? true;

@@ -26,6 +26,7 @@ export function nounTitle(told: Told): EventTitle | null {
   return told.scene.reading.lexicon.events.grammar.nounFirst ? headFirst(told, head) : headLast(told, head);
 }
 
+const LONGEST_NAME = 6;
 const LATIN = /\p{Script=Latin}/u;
 
 function headOf({ scene, hit, sentence }: Told): Head | null {
@@ -140,7 +141,9 @@ function endsBefore(scene: Scene, words: readonly TitleWord[], at: number, head:
 /** A name as the dictionary has it is a subject, where the language declines names. */
 function isSubject({ reading, people, places }: Scene, word: TitleWord): boolean {
   if (reading.article.language !== "ru") return false;
-  const person = people.find((one) => one.first <= word.first && word.first < one.last);
+  const person = within(people, { first: word.first - LONGEST_NAME, last: word.first + 1 }).find(
+    (one) => word.first < one.last,
+  );
   if (person) return person.name.split(" ").includes(word.text) && !/[оиуэыі]$/u.test(word.text);
   const place = within(places, word)[0];
   return place?.place.names.ru === word.text && place.place.kind === "country";
@@ -170,7 +173,9 @@ function headLast(told: Told, { words, at: head, word: headWord, noun }: Head): 
 
 /** "Нұрлан Сауранбаев Үкімет отырысында": the subject is no part of the noun's phrase. */
 function isNominativePerson({ reading, people }: Scene, word: TitleWord): boolean {
-  const person = people.find((one) => one.first <= word.first && word.first < one.last);
+  const person = within(people, { first: word.first - LONGEST_NAME, last: word.first + 1 }).find(
+    (one) => word.first < one.last,
+  );
   const genitives = reading.lexicon.words.endings?.of ?? [];
   const last = normAt(reading, (person?.last ?? 0) - 1);
   return person !== undefined && !genitives.some((ending) => last.endsWith(ending));
