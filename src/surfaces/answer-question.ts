@@ -2,6 +2,7 @@ import type { Answer, Block } from "../core/answers/answer.ts";
 import { articleAnswer, latestAnswer, searchAnswer } from "../core/answers/articles.ts";
 import { figuresChart } from "../core/answers/chart.ts";
 import { compareAnswer } from "../core/answers/compare.ts";
+import { exportAnswer } from "../core/answers/export.ts";
 import { figureAnswer } from "../core/answers/figure.ts";
 import { figuresAnswer } from "../core/answers/figures.ts";
 import {
@@ -53,6 +54,8 @@ export interface DrawnChart {
 
 const LATEST_ARTICLES = 10;
 const FOUND_ARTICLES = 10;
+/** As many as one query can name. */
+const EXPORTED_OBSERVATIONS = 20_000;
 
 /** Answers a question, whichever door it came through. */
 export async function answerQuestion(deps: AnsweringDeps, { question }: Asked): Promise<Answer> {
@@ -75,6 +78,11 @@ export async function answerQuestion(deps: AnsweringDeps, { question }: Asked): 
       return compareAnswer(question, await observationsOfTopic(deps, question.topic), reference);
     case "promises":
       return promisesAnswer(await observationsOfTopic(deps, question.topic), reference, today(deps));
+    case "export": {
+      const metrics = question.topic === null ? null : metricsOf(question.topic, reference);
+      const observations = await observationsFor(db, { metrics, years: null, limit: EXPORTED_OBSERVATIONS });
+      return exportAnswer(question, observations, await eventsIn(db, null), deps.now().toISOString());
+    }
     case "who": {
       const said = await observationsFor(db, { metrics: null, years: null, speaker: question.person });
       const metrics = [...new Set(said.map(({ key }) => key.metric))];
@@ -116,7 +124,9 @@ function withNotes({ blocks: [title, ...rest], actions }: Answer, notes: readonl
 /** Answers a command or plain words as plain text. */
 export async function answerWords(deps: AnsweringDeps, words: string, language: Language): Promise<string> {
   const question = deps.parse(words);
-  return renderPlainText(await answerQuestion(deps, { question, language }), deps.texts, language);
+  const answer = await answerQuestion(deps, { question, language });
+  const [file] = answer.files ?? [];
+  return file === undefined ? renderPlainText(answer, deps.texts, language) : file.content.trimEnd();
 }
 
 /** Draws the chart of a question for figures; null where there is nothing to compare. */

@@ -66,6 +66,7 @@ async function asked(deps: AnsweringDeps, words: string, language: Language): Pr
     }
     case "figure":
     case "compare":
+    case "export":
     case "who":
     case "promises":
     case "menu":

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/core/answers/answer.ts";
 import { articleAnswer, latestAnswer, searchAnswer } from "../../src/core/answers/articles.ts";
 import { compareAnswer } from "../../src/core/answers/compare.ts";
+import { exportAnswer } from "../../src/core/answers/export.ts";
 import { figureAnswer } from "../../src/core/answers/figure.ts";
 import { figuresAnswer } from "../../src/core/answers/figures.ts";
 import {
@@ -46,6 +47,8 @@ function answerTo(asked: string): Answer {
     }
     case "unsure":
       return unsureAnswer(question, observations, question.words.includes("порт") ? articles : [], reference);
+    case "export":
+      return exportAnswer(question, observations, events, "2025-12-05T12:00:00.000Z");
     case "figure":
       return figureAnswer(question, observations[question.id - 1] ?? null, reference);
     case "compare":
@@ -107,6 +110,7 @@ const QUESTIONS = {
   "figure-history": "/history №8",
   cite: "/cite turnover 2024",
   "timeline-baku": "/timeline Баку встречи",
+  export: "/export csv",
   timeline: "/timeline",
   "timeline-2010": "/timeline 2010",
   latest: "/latest",

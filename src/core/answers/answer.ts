@@ -125,4 +125,11 @@ export interface Answer {
   blocks: Block[];
   /** Rows of buttons. */
   actions: Action[][];
+  /** Files that come with it; on the command line the first of them is the answer. */
+  files?: AttachedFile[];
+}
+
+export interface AttachedFile {
+  name: string;
+  content: string;
 }

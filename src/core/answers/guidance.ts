@@ -22,6 +22,7 @@ export const COMMANDS = [
   "who",
   "history",
   "cite",
+  "export",
   "timeline",
   "latest",
   "search",

@@ -2,7 +2,7 @@ import type { ReferenceData } from "../model/reference-data.ts";
 import { type AskedWords, looksLikeName, readWords } from "./asked-words.ts";
 import { eventTypeNamed } from "./event-filter.ts";
 import { figuresOf, metricNamed, topicsNamed } from "./figures-question.ts";
-import { FIGURE_TOPICS, type FigureTopic, type Question } from "./question.ts";
+import { EXPORT_FORMATS, FIGURE_TOPICS, type FigureTopic, type Question } from "./question.ts";
 import { foldWord, isOneOf, OTHER_WORDS, TOPIC_WORDS } from "./question-words.ts";
 import { questionVocabulary } from "./vocabulary.ts";
 
@@ -52,6 +52,8 @@ function commandQuestion(command: string, words: string, read: Read): Question {
       return whoQuestion(words, read(words));
     case "promises":
       return promisesQuestion(read(words));
+    case "export":
+      return exportQuestion(words);
     case "search":
       return words === ""
         ? { kind: "misunderstood", topic: "search", unknown: "" }
@@ -114,6 +116,18 @@ function whoQuestion(text: string, { people: [person] }: AskedWords): Question {
   return person === undefined
     ? { kind: "misunderstood", topic: "who", unknown: text }
     : { kind: "who", person: person.key };
+}
+
+function exportQuestion(text: string): Question {
+  const words = text.split(/\s+/u).filter((word) => word !== "");
+  const formats = EXPORT_FORMATS.filter((format) => words.some((word) => word.toLowerCase() === format));
+  const others = words.filter((word) => !EXPORT_FORMATS.some((format) => format === word.toLowerCase()));
+  const topicOfWord = (word: string) =>
+    FIGURE_TOPICS.find((topic) => topic === word.toLowerCase()) ?? topicsNamed([word])[0];
+  const unknown = others.find((word) => topicOfWord(word) === undefined);
+  if (unknown !== undefined) return { kind: "misunderstood", topic: "export", unknown };
+  const [topic] = others.map(topicOfWord);
+  return { kind: "export", format: formats[0] ?? null, topic: topic ?? null };
 }
 
 function promisesQuestion({ words }: AskedWords): Question {

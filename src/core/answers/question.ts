@@ -58,6 +58,7 @@ export type Question =
   /** Plain words that may mean several things: the answer is buttons, never a guessed number. */
   | UnsureQuestion
   | TimelineQuestion
+  | ExportQuestion
   | FigureQuestion
   | CompareQuestion
   /** What one person said in figures, and what became of it. */
@@ -91,6 +92,14 @@ export interface CompareQuestion {
   years: { from: number; to: number };
 }
 
+export const EXPORT_FORMATS = ["csv", "json", "ics"] as const;
+/** Figures and planned events as files; null is every format, and every topic. */
+export interface ExportQuestion {
+  kind: "export";
+  format: (typeof EXPORT_FORMATS)[number] | null;
+  topic: FigureTopic | null;
+}
+
 export const ONE_FIGURE_VIEWS = ["card", "history", "cite"] as const;
 /** One observation, by the number of its row. */
 export interface FigureQuestion {
@@ -119,6 +128,7 @@ export const EXAMPLE_TOPICS = [
   "promises",
   "history",
   "cite",
+  "export",
 ] as const;
 export type ExampleTopic = (typeof EXAMPLE_TOPICS)[number] | null;
 

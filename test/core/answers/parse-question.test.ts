@@ -96,6 +96,8 @@ describe("commands", () => {
     { asked: "/who Токаева", question: { kind: "who", person: "kassym-jomart-tokayev" } },
     { asked: "/who Pərviz Şahbazov", question: { kind: "who", person: "parviz-shahbazov" } },
     { asked: "/who Тоқаев", question: { kind: "who", person: "kassym-jomart-tokayev" } },
+    { asked: "/export", question: { kind: "export", format: null, topic: null } },
+    { asked: "/export нефть CSV", question: { kind: "export", format: "csv", topic: "oil" } },
     { asked: "/promises", question: { kind: "promises", topic: null } },
     { asked: "/promises коридор", question: { kind: "promises", topic: "corridor" } },
     {

@@ -78,6 +78,11 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     topic: fc.constantFrom(...FIGURE_TOPICS, null),
     years: fc.constantFrom({ from: 2023, to: 2024 }, { from: 1990, to: 2025 }),
   }),
+  fc.record({
+    kind: fc.constant("export" as const),
+    format: fc.constantFrom("csv" as const, "ics" as const, null),
+    topic: fc.constantFrom(...FIGURE_TOPICS, null),
+  }),
   fc.record({ kind: fc.constant("who" as const), person: fc.constant("ilham-aliyev") }),
   fc.record({ kind: fc.constant("promises" as const), topic: fc.constantFrom(...FIGURE_TOPICS, null) }),
   fc.record({ kind: fc.constant("article" as const), id: fc.integer({ min: 1 }) }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   EXAMPLE_TOPICS,
+  EXPORT_FORMATS,
   FIGURE_TOPICS,
   FIGURE_VIEWS,
   ONE_FIGURE_VIEWS,
@@ -62,6 +63,11 @@ export const StoredQuestionJson: z.ZodType<Question> = z.discriminatedUnion("kin
     years: z
       .object({ from: z.int().min(1000).max(9999), to: z.int().min(1000).max(9999) })
       .refine(({ from, to }) => from < to),
+  }),
+  z.object({
+    kind: z.literal("export"),
+    format: z.enum(EXPORT_FORMATS).nullable(),
+    topic: z.enum(FIGURE_TOPICS).nullable(),
   }),
   z.object({ kind: z.literal("who"), person: key }),
   z.object({ kind: z.literal("promises"), topic: z.enum(FIGURE_TOPICS).nullable() }),

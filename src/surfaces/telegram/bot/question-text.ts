@@ -25,6 +25,8 @@ export function questionText(question: Question): string {
       return `o:${question.id}:${question.view}`;
     case "compare":
       return `v:${question.topic ?? ""}:${question.years.from}-${question.years.to}`;
+    case "export":
+      return `x:${question.format ?? ""}:${question.topic ?? ""}`;
     case "who":
       return `h:${question.person}`;
     case "promises":
@@ -75,6 +77,10 @@ function questionParts(text: string): unknown {
     case "v": {
       const [topic = "", years = ""] = rest.split(":");
       return { kind: "compare", topic: topic === "" ? null : topic, years: readYears(years) };
+    }
+    case "x": {
+      const [format = "", topic = ""] = rest.split(":");
+      return { kind: "export", format: format === "" ? null : format, topic: topic === "" ? null : topic };
     }
     case "h":
       return { kind: "who", person: rest };

@@ -1,4 +1,4 @@
-import { GrammyError } from "grammy";
+import { GrammyError, InputFile } from "grammy";
 import type { Answer } from "../../../core/answers/answer.ts";
 import type { ParseQuestion } from "../../../core/answers/parse-question.ts";
 import type { Asked, Question } from "../../../core/answers/question.ts";
@@ -50,10 +50,17 @@ export function createShow(deps: ShowDeps): Show {
     await rememberQuestions(deps.db, stored, deps.now());
     const html = pages[page]?.html;
     if (!html) throw new Error(`no words in the answer to ${question.kind}`);
-    return { html, other: { parse_mode: "HTML", reply_markup: { inline_keyboard } } as const };
+    return {
+      html,
+      files: answer.files ?? [],
+      other: { parse_mode: "HTML", reply_markup: { inline_keyboard } } as const,
+    };
   };
-  const send = async (ctx: BotContext, { html, other }: Awaited<ReturnType<typeof pageOf>>) => {
+  const send = async (ctx: BotContext, { html, files, other }: Awaited<ReturnType<typeof pageOf>>) => {
     await ctx.reply(html, { ...other, ...replyTo(ctx) });
+    for (const { name, content } of files) {
+      await ctx.replyWithDocument(new InputFile(Buffer.from(content), name), replyTo(ctx));
+    }
   };
 
   return {

@@ -80,6 +80,7 @@ export function startPayload({ question, show }: StartPayload): string | null {
     case "start":
     case "search":
     case "compare":
+    case "export":
     case "unsure":
     case "misunderstood":
       return null;

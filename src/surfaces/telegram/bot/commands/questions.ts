@@ -18,6 +18,7 @@ const QUESTION_COMMANDS = [
   "who",
   "history",
   "cite",
+  "export",
   "timeline",
   "article",
   "search",
