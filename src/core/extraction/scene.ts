@@ -52,6 +52,7 @@ function cuesOf(reading: Reading): HitOf<"metric">[] {
       !within(longer, { first: hit.first - LONGEST_CUE, last: hit.first + 1 }).some(
         (one) =>
           one.words > hit.words &&
+          (one.sense.strength === "announced" || hit.sense.strength === "hinted") &&
           one.first <= hit.first &&
           hit.last <= one.last &&
           one.sense.metric.key !== hit.sense.metric.key,

@@ -251,7 +251,12 @@ function candidatesIn(
     name: one.name,
     kind: "person",
   }));
-  for (const body of within(sources.bodies, sentence)) found.push({ ...body, kind: "body" });
+  const inName = (at: number) =>
+    within(sources.organisations, { first: at - LONGEST_NAME, last: at }).some(
+      (one) => at < one.last && !/agency|outlet/u.test(one.sense.organisation.kind),
+    );
+  for (const body of within(sources.bodies, sentence))
+    if (!inName(body.first)) found.push({ ...body, kind: "body" });
   for (const hit of within(sources.organisations, sentence)) {
     if (found.some((one) => one.kind === "body" && hit.first >= one.first && hit.first < one.last)) continue;
     const { kind } = hit.sense.organisation;
@@ -318,6 +323,7 @@ function colleagues(reading: Reading, sentence: TokenSpan, people: readonly Pers
   });
 }
 
+const LONGEST_NAME = 6;
 const NAME_WORDS = 4;
 
 /** "деп жазады «Орталық Қазақстан»": a name in quotation marks right beside a verb of telling is who publishes. */

@@ -143,7 +143,7 @@ function flow(
     source?.metric?.key === draft.metric?.key &&
     source?.counterpart != null
   )
-    return { refArea: source.refArea, counterpart: source.counterpart };
+    return carriedParties(draft, scene) ?? { refArea: source.refArea, counterpart: source.counterpart };
   const own = parties.filter((party) => party.own);
   const named =
     own.length > 0

@@ -5,7 +5,7 @@ import { type HitOf, normAt, type Reading, within, wordsIn } from "../reading.ts
 const TOPIC_SENTENCES = 4;
 const NEAR_SENTENCES = 2;
 const CARRIER_NAMED = 0.9;
-const CARRIER_SPOKEN_OF = 0.1;
+const CARRIER_SPOKEN_OF = 0.6;
 const NOUN_REACH = 3;
 
 /** What a company of the metric adds where the text speaks of it; null where none is near, so that a hint says nothing. */
