@@ -4,6 +4,7 @@ import { findMentions } from "../../../src/core/extraction/mentions.ts";
 import { sentences } from "../../../src/core/extraction/sentences.ts";
 import { tokenize } from "../../../src/core/extraction/tokens.ts";
 import { LANGUAGES, type Language } from "../../../src/core/model/language.ts";
+import { processorMs } from "../../support/processor-time.ts";
 import { readSpans } from "./support/read-spans.ts";
 
 /** Words that start rules, so that random texts reach them. */
@@ -53,10 +54,7 @@ describe("mentions", () => {
   });
 });
 
-const LENGTH = 100_000;
 /** Generous for a busy machine: what grows with the square of the length takes minutes here. */
-const SLOWEST_MS = 2_000;
-const STEEPEST = 4;
 
 const HARD = [
   "7",
@@ -83,21 +81,17 @@ const HARD = [
   "«",
 ];
 
-function seconds(text: string, language: Language): number {
-  const start = performance.now();
-  const tokens = tokenize(text, language);
-  findMentions({ text, tokens, sentences: sentences(text, tokens), language, published: "2025-01-01" });
-  return performance.now() - start;
-}
+const read = (text: string) => {
+  const tokens = tokenize(text, "ru");
+  findMentions({ text, tokens, sentences: sentences(text, tokens), language: "ru", published: "2025-01-01" });
+};
 
 describe("hard texts take time in proportion to their length", () => {
   it.each(HARD.map((piece) => ({ piece })))("'$piece' repeated", ({ piece }) => {
-    const text = piece.repeat(Math.ceil(LENGTH / piece.length));
-    const times = (of: string): number => Math.min(seconds(of, "ru"), seconds(of, "ru"), seconds(of, "ru"));
-    const once = times(text);
-    const twice = times(text + text);
-    expect(once).toBeLessThan(SLOWEST_MS);
-    // Below a few milliseconds the clock and the collector decide.
-    expect(twice).toBeLessThan(Math.max(40, once * STEEPEST));
+    const text = piece.repeat(Math.ceil(10_000 / piece.length));
+    read(text);
+    const once = processorMs(() => read(text));
+    // A square would take sixteen times as long. Below some milliseconds the collector decides.
+    expect(processorMs(() => read(text.repeat(4)))).toBeLessThan(Math.max(200, once * 9));
   });
 });
