@@ -21,33 +21,41 @@ export const ENGLISH_CLAIMS: ClaimWords = {
       "reach*,stood,stands,total*,amount*,came to,comes to,hit,exceed*,surpass*,made up,account*,was,were,equal*,carried,moved,took on,handled,stands at,came in,comes in,accounting for,accounted for,making up,amounting,was worth,were worth,valued,measured,recorded,registered,posted,topped,crossed,passed,averag*,clocked,neared,approach*,transported,transshipped,transhipped,processed,shipped,exported,imported,bought,purchased,supplied,sold,delivered,sent,pumped,produced,extracted,generated,received,dispatched,loaded,brought,went,attracted,poured,invested,earned,covered,took,has,have,had,operate*,comprise*,constitut*,represented",
     target:
       "agree to,agrees to,agreement to,an agreement to,agree to,agrees to,agreement to,an agreement to,plan,plans,planned,planning,intend*,aim,aims,aimed,target*,agreed,is to,are to,be sent,due,ordered,will build,pledge*,commit*,want to,goal*,preparing,raises,is set,are set,to run,seek,seeks,sought to,target of,set to,set out to,slated,scheduled,hopes to,hope to,wants to,aspire*,ambition*,envisag*,envision*,stipulat*,provid* for,under construction,being built,being laid,being constructed,being implemented,contracted for,undertook,undertake*,intention,objective*,vow*,earmark*,bring to,is to be,are to be,to be built,to be raised,to be increased,tasked,instructed,roadmap,puts the cost",
-    forecast: "expect*,forecast*,project,projected,projection*,predict*,estimate*,likely,anticipat*,seen,sees,foresee*,foresaw,outlook,envisages growth,is expected,expected,poised,on track,on course,reckon*,calculat*",
-    potential: "can,could,may,might,potential,capable,able to,capacity to,possible,potentially,feasible,capable of,able to handle,can be,could be,theoretical*",
+    forecast:
+      "expect*,forecast*,project,projected,projection*,predict*,estimate*,likely,anticipat*,seen,sees,foresee*,foresaw,outlook,envisages growth,is expected,expected,poised,on track,on course,reckon*,calculat*",
+    potential:
+      "can,could,may,might,potential,capable,able to,capacity to,possible,ready to,prepared to,potentially,feasible,capable of,able to handle,can be,could be,theoretical*",
     actual: "already,recorded,actual*,have signed,has signed,were signed,was signed,signed,inked,so far",
     future: "will,would,is going to,shall,'ll,going to",
     "plan-context": "project*,plan*,programme,program,construction,hub,terminal",
     pair: "bilateral,two-way,mutual,between the two,two countries,both countries,two states,their",
-    share: "share of,shares,accounted for,percent of,per cent of,made up,share,accounts for,accounting for,of total,of all,made up of,portion of,proportion of",
+    share:
+      "share of,shares,accounted for,percent of,per cent of,made up,share,accounts for,accounting for,of total,of all,made up of,portion of,proportion of",
     average: "on average,average*,averaging,averaged",
     now: "now,currently,today,at present",
     former: "previously,earlier,before,formerly",
-    compare: "against,than,compared with,compared to,versus,in comparison with,in comparison to,as against,vs,relative to,as opposed to,from the previous,instead of,set against",
+    compare:
+      "against,than,compared with,compared to,versus,in comparison with,in comparison to,as against,vs,relative to,as opposed to,from the previous,instead of,set against",
     say: "said,says,told,noted,notes,added,adds,stressed,explained,stated,announced,recalled,according,reported,expects,emphasised,emphasized,pointed out,put the,outlined,revealed,confirmed,disclosed,shared,remarked,emphasises,emphasizes,underlined,underscored,pointed to,highlighted,informed,declared,commented,argued,argues,estimated,believes,maintained,concluded,mentioned,specified,clarified,went on,continued,observed,replied,predicted,predicts,announces,explains,tells,stresses,underlines,announcing,sees,suggested,acknowledged,warned,assured,reiterated,reminded,puts,put,calculates,showed,shows,show,reveals,indicates,indicated,wrote on,posted on,said in,added that,estimates that,forecasts that,projects that,estimates at",
     tell: "reports,report,reported,writes,wrote,adds,citing,said,recalls,data show,informs,learned,learnt,cites,referring to,with reference to,publishes,published,has learned,reads",
-    according: "according to,citing,with reference to,as reported by,data from,in remarks carried by,quoting,referring to,as cited by,in the words of,as per,per data,based on data,figures from,data of,data published by,statistics from,figures released by,data released by,figures published by,data provided by,estimates by,estimates of,a report by,a study by,a statement by,in a statement",
+    according:
+      "according to,citing,with reference to,as reported by,data from,in remarks carried by,quoting,referring to,as cited by,in the words of,as per,per data,based on data,figures from,data of,data published by,statistics from,figures released by,data released by,figures published by,data provided by,estimates by,estimates of,a report by,a study by,a statement by,in a statement",
     pronoun: "he,she,the official,the diplomat,the minister,the expert,the analyst,the executive",
-    "no-source": "to recall,for reference,recall that,as a reminder,as reported earlier,as previously reported,recall,it was earlier reported,earlier it was reported,meanwhile",
+    "no-source":
+      "to recall,for reference,recall that,as a reminder,as reported earlier,as previously reported,recall,it was earlier reported,earlier it was reported,meanwhile",
     "these-figures": "the figures,these figures,they,the numbers,the indicators,these indicators,the volumes",
     respectively: "respectively,in that order,correspondingly",
     definite: "the,these,both",
     saving: "later,earlier,faster,save*,sooner,difference",
-    "of-which": "of which,of them,of that,of this,of these,including,among them,of the total,of that total,of that amount",
+    "of-which":
+      "of which,of them,of that,of this,of these,including,among them,of the total,of that total,of that amount",
     them: "them",
     "all-ports": "kazakhstan's ports,ports of kazakhstan,country's ports",
     foresight: "forecast*,projection*",
     continuation:
       "this route,this direction,same route,this figure,the figure,the volume,the rise,growth,turnover,it,this,that,these,those,figure,the figures,the indicator,indicator,the total,this amount,of this,of which,including,the route,the corridor,the pipeline,the port,the country,they,them,the number,number,volumes,volume,the latter,the former,its,their,a year earlier,the increase,the decrease,the drop,the decline,compared",
-    "as-far-as": "rose to,raise,lift,fell to,down to,cut to,reduced to,shorten*,lower*,bring,grow,grew,climb,climbed,increase,increased to,lifted,expand,expanded",
+    "as-far-as":
+      "rose to,raise,lift,fell to,down to,cut to,reduced to,shorten*,lower*,bring,grow,grew,climb,climbed,increase,increased to,lifted,expand,expanded",
     through: "through,via,across,along",
     retrospective: "this,the figures",
     "state-of": "of",

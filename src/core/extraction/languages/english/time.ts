@@ -71,14 +71,15 @@ export const ENGLISH_TIME: TimeWords = {
     during:
       "in|during|for|on|throughout|at|of|within|as of|covering|of the|on the|at the|in the course of|through the|into|for the whole of|all of",
     results: "results of|results for|results for the|results of the",
-    since: "since|starting from|from early|from the beginning of|from the outset of|from the beginning of the|beginning from|commencing|since early|since the start of|starting in|beginning in|as of the|since the|from the start of|effective",
+    since:
+      "since|starting from|from early|from the beginning of|from the outset of|from the beginning of the|beginning from|commencing|since early|since the start of|starting in|beginning in|as of the|since the|from the start of|effective",
     "compare-or-since": "from|from the",
     until: "until|till|up to|no later than|before|before the|until the|not later than|through",
     by: "by|by the|towards|toward|ahead of",
     to: "to|to the",
     total: "in the space of|over|over the|in the|for the|during the|within",
     compare:
-      "than in|than in the|than for|than the|than a|than during|compared to|compared with|compared to the|compared with the|in comparison with|versus|vs|vs .|against|relative to|from a|on the|from the level of|compared to the level of|compared with the level of|compared to that of|as against|up from|down from|over that of|than|compared with that of|compared to a|compared with a|comparison with the|comparison to the|over the same",
+      "% over|percent over the same|percent over|per cent over|% on|percent on|than in|than in the|than for|than the|than a|than during|compared to|compared with|compared to the|compared with the|in comparison with|versus|vs|vs .|against|relative to|from a|on the|from the level of|compared to the level of|compared with the level of|compared to that of|as against|up from|down from|over that of|than|compared with that of|compared to a|compared with a|comparison with the|comparison to the|over the same",
     between: "between",
   },
   rolesAfter: { compare: "level|levels|peak|base|mark" },
