@@ -1,4 +1,5 @@
 import type { Observation, RankedClaim, StoredClaim } from "../model/observation.ts";
+import { doubtOf } from "../reconciliation/plausibility.ts";
 import type { Amount, FigureCard, Line, OtherFigure, SourceReference, Value } from "./answer.ts";
 import { amountOf, periodOf, quotationOf, sourceOf } from "./evidence.ts";
 import { changeLine, preferredOf } from "./growth.ts";
@@ -24,12 +25,38 @@ export function figureCard(
     change: change === null ? null : changeLine(change),
     speaker: names.speakerWithOffice(claim),
     source: sourceOf(claim.evidence),
-    remarks: remarksOf(observation, claim, standing),
+    remarks: [
+      ...remarksOf(observation, claim, standing),
+      ...otherGrowths(growth, names),
+      ...doubts(claim, standing),
+    ],
     others: told ? [] : differing(claim, standing, names),
     alsoIn: told ? [] : repeating(claim, standing),
     history: told ? historyOf(observation, names) : [],
     quotation: quotationOf(claim),
   };
+}
+
+/** Growth of the same period that does not fit the one shown, with who says it. */
+function otherGrowths(growth: Observation | null, names: Names): Line[] {
+  const rivals = growth?.claims.filter(({ conflicts }) => conflicts).map(({ claim }) => claim) ?? [];
+  const byFigure = new Map(rivals.toReversed().map((claim) => [figureText(claim), claim]));
+  return [...byFigure.values()].toReversed().map((claim) => {
+    const values = { change: amountOf(claim), publisher: claim.evidence.publisher };
+    const who = names.speaker(claim);
+    return who === null
+      ? line("growth-conflicting", values)
+      : line("growth-conflicting-said", { ...values, who });
+  });
+}
+
+/** What makes a figure look like a slip of the pen: said, and left to the reader. */
+function doubts(claim: StoredClaim, standing: readonly RankedClaim[]): Line[] {
+  const doubt = doubtOf(
+    claim,
+    standing.map(({ claim: { value } }) => value),
+  );
+  return doubt === null ? [] : [line(`doubt-${doubt}`)];
 }
 
 function differing(preferred: StoredClaim, standing: readonly RankedClaim[], names: Names): OtherFigure[] {

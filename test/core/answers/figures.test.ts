@@ -251,3 +251,38 @@ describe("who says it", () => {
     expect(cards.map(({ speaker }) => speaker?.message)).toEqual(["speaker-with-office", "speaker"]);
   });
 });
+
+describe("what does not fit is told", () => {
+  const growth = (value: string, more: Partial<StoredClaim> = {}) =>
+    claimOf({ statistic: "change", unit: "%", step: "1", value, ...more });
+  const remarksOf = (claims: readonly StoredClaim[]) =>
+    cardsOf(answerTo("/turnover 2024", claims)).flatMap(({ remarks }) =>
+      remarks.map(({ message }) => message),
+    );
+
+  it("two growths of one year that cannot both be right", () => {
+    const said = { speaker: "Парвиз Шахбазов", speakerKey: "parviz-shahbazov", tier: "government" } as const;
+    expect(remarksOf([year(2024, "470000000"), growth("50", said), growth("12")])).toEqual([
+      "growth-conflicting",
+    ]);
+    expect(remarksOf([year(2024, "470000000"), growth("50", said), growth("50")])).toEqual([]);
+  });
+
+  it("a figure a thousand times another one of the same thing", () => {
+    expect(
+      remarksOf([year(2024, "470000000", { tier: "government" }), year(2024, "470000000000")]),
+    ).toContain("doubt-scale-slip");
+    expect(
+      remarksOf([year(2024, "470000000", { tier: "government" }), year(2024, "530000000")]),
+    ).not.toContain("doubt-scale-slip");
+  });
+
+  it("growth that does not follow from the levels", () => {
+    const answer = answerTo("/turnover 2024", [
+      year(2023, "529000000"),
+      year(2024, "470000000"),
+      growth("50"),
+    ]);
+    expect(checks(answer).map(({ message }) => message)).toContain("check-differs");
+  });
+});
