@@ -26,7 +26,16 @@ type CompiledTime = Pick<
 export function compileTime(words: TimeWords, endings: Endings): CompiledTime {
   const counted = (
     table: Readonly<Record<number, string>>,
-    kind: "month" | "weekday" | "season" | "shift" | "year-shift" | "day-shift" | "anchored" | "quarter" | "half",
+    kind:
+      | "month"
+      | "weekday"
+      | "season"
+      | "shift"
+      | "year-shift"
+      | "day-shift"
+      | "anchored"
+      | "quarter"
+      | "half",
   ): Entry<TimeAtom>[] => entriesOf(table, (key): TimeAtom => ({ kind, value: Number(key) }));
   const flag = (phrases: string, kind: "same" | "before" | "last" | "first" | "whole"): Entry<TimeAtom> => ({
     phrases,

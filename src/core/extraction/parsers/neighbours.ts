@@ -28,12 +28,7 @@ export function directionOf(reading: Reading, figure: TokenSpan, sentence: Token
   const behind = reading.lexicon.words.verbFinal ? directionBehind(reading, figure, sentence) : null;
   if (behind) return behind;
   const last = pastApposition(reading, figure.last);
-  const after = wordsIn(
-    reading,
-    { first: last, last: Math.min(sentence.last, last + 4) },
-    "more",
-    "less",
-  )[0];
+  const after = wordsIn(reading, { first: last, last: Math.min(sentence.last, last + 4) }, "more", "less")[0];
   if (after && !crossesFigure(reading, last, after.first))
     return direction(after, after.sense.class === "more");
   const close = wordsIn(
@@ -114,7 +109,9 @@ export function nextInList(reading: Reading, figure: TokenSpan & { unit: string 
   const { and, prepositions } = reading.lexicon.words;
   if (prepositions.includes(normAt(reading, next.first - 1))) return null;
   const joint = next.first - 1;
-  return [joint, joint - 1].some((at) => at >= figure.last && and.includes(normAt(reading, at))) ? next : null;
+  return [joint, joint - 1].some((at) => at >= figure.last && and.includes(normAt(reading, at)))
+    ? next
+    : null;
 }
 
 /** Whether another figure stands in `[first, last)`. */

@@ -35,7 +35,8 @@ export function partiesOf(draft: Draft, scene: Scene): Party[] {
     const asCountry =
       /^(?:country|region|city|port)$/u.test(kind) &&
       (kind !== "port" || mention.relation !== null || key === "Baku" || draft.metric?.isDesign === true);
-    if (country === null || !asCountry || isPartOfName(reading, mention) || isVenue(mention, draft, reading)) return [];
+    if (country === null || !asCountry || isPartOfName(reading, mention) || isVenue(mention, draft, reading))
+      return [];
     const own = mention.first >= ownStart || ownStart === draft.sentence.first;
     return [{ country, mention, role: roleOf(mention, draft, reading), own }];
   });
@@ -65,6 +66,7 @@ function roleOf(mention: PlaceMention, draft: Draft, reading: Reading): Party["r
     case "between":
       return "with";
     default:
+      if (reading.lexicon.words.isDative?.(normAt(reading, mention.last - 1))) return "destination";
       return roleBySentence(draft, reading);
   }
 }
@@ -122,7 +124,9 @@ function startOfSubject(draft: Draft, scene: Scene): number {
 /** To the end of the clause, over one dash ("159 – с казахстанским"), not to the next figure. */
 function endOfPart(draft: Draft, reading: Reading): number {
   const listed = nextInList(reading, draft.quantity);
-  const next = spansFrom(reading.quantities, listed?.last ?? draft.quantity.last).find((one) => one.unit !== null);
+  const next = spansFrom(reading.quantities, listed?.last ?? draft.quantity.last).find(
+    (one) => one.unit !== null,
+  );
   const limit = Math.min(draft.sentence.last, next?.first ?? draft.sentence.last);
   let end = draft.quantity.last;
   let segment = reading.segmentOf[end - 1];

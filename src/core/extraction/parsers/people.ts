@@ -181,7 +181,10 @@ function looksLikeName(reading: Reading, run: TokenSpan): boolean {
 /** "said Jane Roe", "Jane Roe said", "Jane Roe, an analyst": who speaks or holds an office is a person. */
 function isNamedBySpeech(reading: Reading, run: TokenSpan): boolean {
   if (reading.lexicon.words.namedBySpeech !== true || run.last - run.first < 2) return false;
-  const beside = [...wordsIn(reading, { first: run.first - 1, last: run.first }, "say"), ...wordsIn(reading, { first: run.last, last: run.last + 1 }, "say")];
+  const beside = [
+    ...wordsIn(reading, { first: run.first - 1, last: run.first }, "say"),
+    ...wordsIn(reading, { first: run.last, last: run.last + 1 }, "say"),
+  ];
   const { isPast } = reading.lexicon.words;
   if (beside.some((hit) => hit.words === 1 && isPast(normAt(reading, hit.first)))) return true;
   if (normAt(reading, run.last) !== ",") return false;

@@ -58,7 +58,14 @@ function isYear(reading: SpanReading, frame: TimeFrame, role: RoleWord | null): 
     !next || next.kind === "break" || next.kind === "punctuation" || lexicon.functionWords.has(next.norm);
   const before = keys[frame.first - 1];
   if (before === "(" && (next?.norm === ")" || next?.norm === "," || next?.norm === ":")) return true;
-  if (lexicon.bareYears && role === null && next?.kind === "word" && (next.norm.length > 2 || closed) && keys[frame.first - 1] !== "-") return isPlainYear(frame);
+  if (
+    lexicon.bareYears &&
+    role === null &&
+    next?.kind === "word" &&
+    (next.norm.length > 2 || closed) &&
+    keys[frame.first - 1] !== "-"
+  )
+    return isPlainYear(frame);
   return role !== null && (closed || lexicon.bareYears || next.kind === "number");
 }
 

@@ -39,12 +39,18 @@ const BOTH = 2;
 /** "Exports came to 79 and imports to 273. A year earlier the figures stood at 68 and 254": two subjects in their order. */
 function pairWithSentenceBefore(draft: Draft, { reading, cues, settled }: Scene): void {
   const { sentence, sentenceIndex, quantity, unit } = draft;
-  const figures = within(reading.quantities, sentence).filter((one) => one.unit === unit && one.unit !== null);
+  const figures = within(reading.quantities, sentence).filter(
+    (one) => one.unit === unit && one.unit !== null,
+  );
   const turn = figures.findIndex((one) => one.first === quantity.first);
   if (figures.length !== BOTH || turn < 0 || within(cues, sentence).length > 0) return;
   if (wordsIn(reading, sentence, "these-figures").length === 0) return;
   const before = settled.filter(
-    (one) => one.dropped === null && one.sentenceIndex === sentenceIndex - 1 && one.unit === unit && one.statistic === "level",
+    (one) =>
+      one.dropped === null &&
+      one.sentenceIndex === sentenceIndex - 1 &&
+      one.unit === unit &&
+      one.statistic === "level",
   );
   const source = before[turn];
   if (before.length !== BOTH || !source?.metric) return;

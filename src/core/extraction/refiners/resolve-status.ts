@@ -44,7 +44,11 @@ function statusCue(draft: Draft, { reading }: Scene): Cue | null {
   const modal = governing(modals);
   const fact = lastFact(draft, reading);
   const own = modalBehind(draft, reading);
-  if (own && (!modal || reading.segmentOf[modal.first] !== reading.segmentOf[own.first]) && reading.segmentOf[fact] !== reading.segmentOf[own.first])
+  if (
+    own &&
+    (!modal || reading.segmentOf[modal.first] !== reading.segmentOf[own.first]) &&
+    reading.segmentOf[fact] !== reading.segmentOf[own.first]
+  )
     return asCue(own.sense.class, own.first, draft, reading);
   if (modal && modal.first >= fact) return asCue(modal.sense.class, modal.first, draft, reading);
   const segment = reading.segmentOf[quantity.last - 1] ?? 0;
