@@ -273,6 +273,7 @@ compare-change = Bu rəqəmlərə görə: { $change }
 compare-no-change = Dəyişməni hesablamaq olmur: rəqəmlərdən biri yalnız «çox» və ya «az» kimi deyilib.
 menu-title = Hansı rəqəmlər var
 menu-about = Göstəricini seçin. Yanında onun haqqında neçə fərqli rəqəm olduğu yazılıb.
+menu-topic = { $command }: { $metrics }
 menu-empty = Hələlik rəqəm yoxdur: mənbələr oxunmayıb.
 unsure = «{ $words }» sualı dəqiq deyil. Hansı rəqəmləri göstərməyi seçin.
 unsure-nothing = «{ $words }» sualı üzrə rəqəm tapılmadı. Mövcud rəqəmlər: /figures

@@ -227,6 +227,7 @@ compare-change = By these figures: { $change }
 compare-no-change = The change cannot be computed: one of the figures was given only as “over” or “under”.
 menu-title = Which figures there are
 menu-about = Choose a metric. Beside each stands how many different figures are known of it.
+menu-topic = { $command }: { $metrics }
 menu-empty = No figures yet: the sources have not been read.
 unsure = I am not sure what “{ $words }” asks for. Choose which figures to show.
 unsure-nothing = No figures found for “{ $words }”. For those that exist: /figures

@@ -1,7 +1,7 @@
 import type { Observation } from "../model/observation.ts";
 import type { ReferenceData } from "../model/reference-data.ts";
 import type { ArticleSummary } from "../model/stored-article.ts";
-import type { Action, Answer } from "./answer.ts";
+import type { Action, Answer, Block } from "./answer.ts";
 import { articleBlock } from "./articles.ts";
 import { askedLine, wantedSubjects } from "./asked-figures.ts";
 import { isAskedFor } from "./asked-period.ts";
@@ -43,10 +43,24 @@ export function menuAnswer(
   return {
     blocks: [
       { kind: "title", line: line("menu-title") },
+      ...topicItems(known, reference),
       { kind: "text", line: line("menu-about", { count: known.length }) },
     ],
     actions: inRows(buttons),
   };
+}
+
+/** Which command shows which metrics. */
+function topicItems(known: readonly { metric: string }[], reference: ReferenceData): Block[] {
+  const names = namesOf(reference);
+  const byTopic = Map.groupBy(known, ({ metric }) => topicOf(metric, reference));
+  return FIGURE_TOPICS.flatMap((topic): Block[] => {
+    const metrics = byTopic.get(topic) ?? [];
+    if (metrics.length === 0) return [];
+    const values = metrics.map(({ metric }) => names.metric(metric));
+    const list = { kind: "list", separator: "; ", values } as const;
+    return [{ kind: "item", line: line("menu-topic", { command: `/${topic}`, metrics: list }) }];
+  });
 }
 
 /** What words may mean that name no single topic: a button for each that has figures, and the articles found. */
