@@ -33,7 +33,24 @@ const GOODS: Row[] = [
   ],
 ];
 
+const CONTAINERS: Row[] = [
+  [
+    "Объём контейнерных перевозок по Среднему коридору вырос в 2,6 раза – до 36,4 тыс. TEU.",
+    "corridor.containers change 2.6 x -/- TITR",
+    "corridor.containers 36400 TEU -/- TITR",
+  ],
+  [
+    "Контейнеропоток по ТМТМ за квартал прибавил 14 %.",
+    "corridor.containers change 14 % 2025-01-01..2025-03-31 -/- TITR",
+  ],
+  [
+    "Перевозки контейнеров по Транскаспийскому маршруту в 2024 году подросли на пятую часть.",
+    "corridor.containers change 20 % 2024-01-01..2024-12-31 -/- TITR",
+  ],
+];
+
 const PARTIES: Row[] = [
+  ["Казахстан поставил Азербайджану 120 тыс. тонн ячменя.", "agri.volume 120000 t KZ/AZ barley"],
   [
     "На долю Турции пришлось 1,2 млрд долларов азербайджанского экспорта, на долю Грузии – 340 млн.",
     "trade.exports 1200000000 USD AZ/TR",
@@ -95,6 +112,7 @@ const BOUNDS: Row[] = [
 const tables: Record<string, Row[]> = {
   "railways' cargo and its kinds": RAILWAYS,
   "goods that are measured": GOODS,
+  "containers on the corridor": CONTAINERS,
   "whose it is": PARTIES,
   "times set against each other": TIMES,
   "limits and what comes on top": BOUNDS,

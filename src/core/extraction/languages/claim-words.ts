@@ -36,6 +36,8 @@ export interface ClaimWords {
   /** Words before "to" that make it an upper limit ("up to"). */
   upTo: readonly string[];
   or: readonly string[];
+  /** A country's name in the dative: to whom goods go ("поставил Азербайджану"). */
+  isDative?: (norm: string) => boolean;
   /** Stems of adjectives that say a kind of cargo, whose noun may be left out. */
   cargoAdjectives?: readonly (readonly [string, string])[];
   /** Prepositions that make the word after them a circumstance and not the subject ("без вложений"). */

@@ -173,6 +173,7 @@ export const RUSSIAN_CLAIMS: ClaimWords = {
   untilPrepositions: ["до"],
   upTo: [],
   or: ["или"],
+  isDative: (norm) => /(?:стану|джану|[иа]ну|таю)$/u.test(norm),
   cargoAdjectives: [
     ["экспортн", "export_cargo"],
     ["импортн", "import_cargo"],
