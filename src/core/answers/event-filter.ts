@@ -6,7 +6,7 @@ import type { TimelineQuestion } from "./question.ts";
 import { foldWord, isOneOf } from "./question-words.ts";
 
 /** Words that ask for one type of events. */
-export const EVENT_WORDS: readonly (readonly [EventType, readonly string[]])[] = [
+const EVENT_WORDS: readonly (readonly [EventType, readonly string[]])[] = [
   ["visit", ["визит*", "сапар*", "səfər*", "visit*"]],
   ["meeting", ["встреч*", "переговор*", "заседани*", "кездесу*", "отырыс*", "görüş*", "iclas*", "meeting*"]],
   ["signing", ["подписа*", "қол", "imzala*", "signing*", "signed"]],

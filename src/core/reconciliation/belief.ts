@@ -14,7 +14,7 @@ export function knownOn(observations: readonly Observation[], day: string | unde
  * What was known of an observation at the end of a day, as a database built only from what was published
  * until then would have it; null where nothing was. Days are those of the publishers' calendars.
  */
-export function believedOn(observation: Observation, day: string): Observation | null {
+function believedOn(observation: Observation, day: string): Observation | null {
   const known = observation.claims
     .map(({ claim }) => claim)
     .filter(({ evidence }) => publicationDay(evidence) <= day)

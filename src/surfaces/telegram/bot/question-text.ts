@@ -61,7 +61,7 @@ function questionParts(text: string): unknown {
       return { kind: "figures", topic, years: readYears(years), view, ...readFilter(filter) };
     }
     case "u": {
-      const [known = "", words] = splitAt(rest, rest.indexOf(":w="), 3);
+      const [known, words] = splitAt(rest, rest.indexOf(":w="), 3);
       const [topics = "", years = "", ...filter] = known.split(":");
       const named = topics === "" ? [] : topics.split(",");
       return { kind: "unsure", topics: named, years: readYears(years), ...readFilter(filter), words };
