@@ -121,7 +121,7 @@ const sentences: Row[] = [
   ],
   [
     "Ötən il ADY dəmir yolu ilə 18 milyon ton yük daşıyıb.",
-    "rail.cargo 18000000 t 2024-01-01..2024-12-31 -/-",
+    "rail.cargo 18000000 t 2024-01-01..2024-12-31 AZ/-",
   ],
   ["ASCO bu ilin sonunadək altı gəmi almağı nəzərdə tutur.", "fleet.count 6 1 target ..2025-12-31 AZ/-"],
   [
