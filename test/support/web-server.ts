@@ -25,7 +25,11 @@ export interface WebServer {
 }
 
 /** A real HTTP server on localhost; a path without a route is 404. */
-export async function startWebServer(routes: Record<string, Route> = {}): Promise<WebServer> {
+export async function startWebServer(
+  routes: Record<string, Route> = {},
+  // Of 127.0.0.0/8 every address is this machine: servers of many hosts are one with "0.0.0.0".
+  listenOn = "127.0.0.1",
+): Promise<WebServer> {
   const table = new Map(Object.entries(routes));
   const requests: SeenRequest[] = [];
   let open = 0;
@@ -41,7 +45,7 @@ export async function startWebServer(routes: Record<string, Route> = {}): Promis
     const route = table.get(path) ?? table.get(path.replace(/\?.*$/, ""));
     void answer(route, request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(0, listenOn, resolve));
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
   return {

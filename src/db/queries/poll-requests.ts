@@ -13,6 +13,8 @@ import { selectSummaries, summaryOf } from "./article-summaries.ts";
 import { claimColumns } from "./claim-rows.ts";
 import { isActive } from "./hosts.ts";
 
+const PATIENCE_MS = 3 * 60_000;
+
 /** Whether nothing is left to be read or understood now; hosts that asked for a pause are not waited for. */
 export async function isAllRead(db: Db, now: Date): Promise<boolean> {
   const resting = and(isNotNull(hosts.pausedUntil), gt(hosts.pausedUntil, now));
@@ -34,7 +36,8 @@ export async function isAllRead(db: Db, now: Date): Promise<boolean> {
   const [revision] = await db
     .select({ id: revisions.id })
     .from(revisions)
-    .where(isNull(revisions.understoodBy))
+    // What no extractor could read for minutes is nothing to wait for.
+    .where(and(isNull(revisions.understoodBy), gt(revisions.seenAt, new Date(now.getTime() - PATIENCE_MS))))
     .limit(1);
   return revision === undefined;
 }
@@ -59,7 +62,10 @@ const MOST_LISTED = 10;
 export async function pollReport(db: Db, since: Date): Promise<PollReport> {
   const attempted = await db
     .select({
-      ...{ number: inlets.id, name: sources.name, kind: inlets.kind, address: inlets.address },
+      number: inlets.id,
+      name: sources.name,
+      kind: inlets.kind,
+      address: inlets.address,
       reason: inlets.failureReason,
     })
     .from(inlets)

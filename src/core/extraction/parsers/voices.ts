@@ -186,7 +186,9 @@ export function findPublisher(reading: Reading): string | null {
   const spelt = speltApart(reading, label);
   if (spelt !== null) return spelt;
   // Lower-casing the whole text would move its offsets ("İ" becomes two units).
-  const spelling = new RegExp(domain.replaceAll(/[^\p{L}\p{N}-]/gu, "\\$&"), "iu").exec(reading.article.text);
+  const spelling = new RegExp(domain.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&"), "iu").exec(
+    reading.article.text,
+  );
   if (spelling && domain.length > 5) return spelling[0];
   const labelled = namedLikeDomain(reading, label);
   if (labelled !== null) return labelled;
