@@ -10,6 +10,7 @@ import { createCollector } from "./pipeline/collecting/collector.ts";
 import type { Reader } from "./pipeline/collecting/reader.ts";
 import { exportOpml, importOpml } from "./pipeline/exchange-opml.ts";
 import { readLink, readWords, storeBroughtPost } from "./pipeline/read-for-person.ts";
+import { reportSources, watchSources } from "./pipeline/watch-sources.ts";
 import { type GuardSettings, guardedDispatcher } from "./sources/address-guard.ts";
 import { systemClock } from "./sources/clock.ts";
 import { createHttp } from "./sources/http.ts";
@@ -26,12 +27,14 @@ export interface Collecting {
 }
 
 const SWEEP_EVERY_MS = 5_000;
+const WATCH_EVERY_MS = 60_000;
 
 /** Wires the readers of the world to the database, by the roles of this process. */
 export async function createCollecting(config: Config, knowledge: Knowledge, log: Log): Promise<Collecting> {
   const { database } = knowledge;
   const understanding = keepUnderstanding(knowledge, log);
   const reader = await createReader(config, knowledge, log, understanding.wake);
+  let watching: NodeJS.Timeout | undefined;
   const collector = createCollector(reader, { soleOwner: database.engine.kind === "embedded" });
   return {
     desk: {
@@ -48,12 +51,26 @@ export async function createCollecting(config: Config, knowledge: Knowledge, log
       await addKnownInlets(database.db, new Date());
       if (config.ROLES.includes("understand")) understanding.start();
       if (config.ROLES.includes("collect")) await collector.start();
+      if (config.ROLES.includes("collect")) watching = watch(config, knowledge, log);
     },
     async stop() {
+      clearInterval(watching);
       await collector.stop();
       await understanding.stop();
     },
   };
+}
+
+/** Looks after the sources; the database knows what is due, so that several processes do it once. */
+function watch({ ADMIN_IDS }: Config, { database: { db } }: Knowledge, log: Log): NodeJS.Timeout {
+  const look = async () => {
+    await watchSources(db, ADMIN_IDS, new Date());
+    await reportSources(db, ADMIN_IDS, new Date());
+  };
+  return setInterval(
+    () => void look().catch((err: unknown) => log.warn({ err }, "sources not looked after; tried again")),
+    WATCH_EVERY_MS,
+  );
 }
 
 /** What the commands for sources work with. */

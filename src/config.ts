@@ -1,7 +1,6 @@
 import { z } from "zod";
 
 export const ROLES = ["bot", "collect", "understand", "tell", "web"] as const;
-export type Role = (typeof ROLES)[number];
 
 const list = (separator: string) =>
   z.string().transform((text) =>

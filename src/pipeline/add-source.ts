@@ -55,7 +55,12 @@ export async function addFeed(
       (await addSourceRow(tx, newSource(found, url)));
     const host = kind === "channel" ? CHANNELS_HOST : new URL(url).host;
     const number = await addInlet(tx, {
-      ...{ sourceKey: source.key, kind, address: place, host, language, addedBy },
+      sourceKey: source.key,
+      kind,
+      address: place,
+      host,
+      language,
+      addedBy,
       addedAt: reader.now(),
     });
     return { status: "added", number, name: source.name, kind, address: place };
@@ -71,7 +76,9 @@ async function findInlet(reader: Reader, address: string): Promise<FoundInlet | 
       const { url, reading } = found;
       const words = reading.items.map(({ title, summary }) => `${title}\n${summary}`).join("\n");
       return {
-        ...{ kind: "feed", address: url, title: reading.title },
+        kind: "feed",
+        address: url,
+        title: reading.title,
         language: detectLanguage(words) ?? reading.language,
       };
     }

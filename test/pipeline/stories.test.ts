@@ -14,8 +14,15 @@ const outlets = ["trend", "report", "azertac", "vesti"];
 const reference: ReferenceData = {
   ...NO_REFERENCE,
   sources: outlets.map((key) => ({
-    ...{ key, name: key, variants: [], tier: "press" as const, country: "AZ", homepage: null },
-    ...{ timeZone: "Asia/Baku", feeds: [], channels: [] },
+    key,
+    name: key,
+    variants: [],
+    tier: "press" as const,
+    country: "AZ",
+    homepage: null,
+    timeZone: "Asia/Baku",
+    feeds: [],
+    channels: [],
   })),
 };
 const wire =
@@ -32,8 +39,14 @@ describeOnDatabases("stories", (database) => {
     const { articleId } = await addArticle(
       db(),
       {
-        ...{ sourceKey, url: `https://${sourceKey}.example/${id}`, externalId: id, wording: "original" },
-        ...{ language: "ru", title: `Порт Актау (${sourceKey})`, text, publishedAt: at },
+        sourceKey,
+        url: `https://${sourceKey}.example/${id}`,
+        externalId: id,
+        wording: "original",
+        language: "ru",
+        title: `Порт Актау (${sourceKey})`,
+        text,
+        publishedAt: at,
       },
       at,
     );
@@ -117,19 +130,39 @@ describeOnDatabases("stories", (database) => {
           await addArticle(
             tx,
             {
-              ...{ sourceKey: "azertac", url: `https://t.me/port/${id}`, externalId: `t.me/port/${id}` },
-              ...{ wording: "original", language: "ru", title: "Пост", text, publishedAt: hours(1) },
+              sourceKey: "azertac",
+              url: `https://t.me/port/${id}`,
+              externalId: `t.me/port/${id}`,
+              wording: "original",
+              language: "ru",
+              title: "Пост",
+              text,
+              publishedAt: hours(1),
             },
             hours(1),
           );
       });
       const article = await add("trend", `Как пишет канал, ${wire} Подробнее расскажем завтра.`, hours(2));
       await understandAll({
-        ...{ db: db(), reference, extractorVersion: "1", now: () => hours(50) },
+        db: db(),
+        reference,
+        extractorVersion: "1",
+        now: () => hours(50),
         extract: ({ text }) => ({
-          ...{ claims: [], doubtful: [], events: [] },
+          claims: [],
+          doubtful: [],
+          events: [],
           citations: text.startsWith("Как")
-            ? [{ kind: "channel", name: "@Port", sourceKey: null, start: 0, end: 3, rule: "test" }]
+            ? [
+                {
+                  kind: "channel",
+                  name: "@Port",
+                  sourceKey: null,
+                  start: 0,
+                  end: 3,
+                  rule: "test",
+                },
+              ]
             : [],
         }),
       });

@@ -19,7 +19,12 @@ export function readWordsAnswer(words: ReadWords, reference: ReferenceData): Ans
   const { title, publisher, url } = words;
   const article: StoredArticle = {
     ...words,
-    ...{ id: 0, publisher: publisher ?? "", sourceKey: "", wording: "original", timeZone: "UTC", cites: [] },
+    id: 0,
+    publisher: publisher ?? "",
+    sourceKey: "",
+    wording: "original",
+    timeZone: "UTC",
+    cites: [],
     claims: words.figures.length,
   };
   const about = publisher === null ? line("read-words-title") : line("read-words-of", { publisher });

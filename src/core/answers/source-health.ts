@@ -53,6 +53,25 @@ export function inletAnswer(inlet: InletHealth, nowMs: number): Answer {
   };
 }
 
+/** What happened to one source, for administrators. */
+export function alarmAnswer(
+  alarm: "failing" | "silent" | "moved" | "recovered",
+  inlet: InletHealth,
+  nowMs: number,
+): Answer {
+  const { blocks, actions } = inletAnswer(inlet, nowMs);
+  return { blocks: [{ kind: "title", line: line(`alarm-${alarm}`) }, ...blocks], actions };
+}
+
+/** The week in sources: the busiest first, the silent ones last. */
+export function reportAnswer(inlets: readonly InletHealth[], nowMs: number): Answer {
+  const inOrder = inlets.toSorted((a, b) => b.articlesAWeek - a.articlesAWeek || a.number - b.number);
+  const total = inlets.reduce((sum, { articlesAWeek }) => sum + articlesAWeek, 0);
+  const { blocks, actions } = healthAnswer(inOrder, nowMs);
+  const lines = [line("report-title"), line("health-week", { count: total })];
+  return { blocks: [...lines.map((text): Block => ({ kind: "text", line: text })), ...blocks], actions };
+}
+
 function nameOf({ number, name, kind, address }: InletHealth): string {
   return `${number}. ${name}${kind === "channel" ? ` @${address}` : ""}`;
 }

@@ -29,13 +29,6 @@ export function isoDay({ year, month, day }: Day): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
-/** The day that an ISO date names; null where it names none. */
-export function parseDay(iso: string): Day | null {
-  const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
-  if (year === undefined || month === undefined || day === undefined) return null;
-  return isDay({ year, month, day }) ? { year, month, day } : null;
-}
-
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Without a date object, February aside: every number of a text may be asked whether it is a day. */

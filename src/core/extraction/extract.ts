@@ -3,7 +3,7 @@ import type { Citation } from "../model/citation.ts";
 import type { Claim, DoubtfulClaim } from "../model/claim.ts";
 import type { EventMention } from "../model/event.ts";
 import type { LanguageLexicon, Lexicon } from "./claim-lexicon.ts";
-import type { Draft, Refiner, Scene } from "./draft.ts";
+import type { Draft, Refiner } from "./draft.ts";
 import type { Mention, QuantityMention, TokenSpan } from "./grammar.ts";
 import { findCitations } from "./parsers/citations.ts";
 import { countedByOrder } from "./parsers/counted-by-order.ts";
@@ -189,5 +189,3 @@ function ruleOf(draft: Draft): string {
     draft.cue === null ? "carried" : draft.cue.first < draft.quantity.first ? "announced" : "followed";
   return `${draft.statistic}-${way}`;
 }
-
-export type { Scene };

@@ -12,12 +12,22 @@ export async function inletHealth(db: Db, now: Date): Promise<InletHealth[]> {
   const since = new Date(now.getTime() - WEEK_MS);
   const rows = await db
     .select({
-      ...{ number: inlets.id, sourceKey: inlets.sourceKey, name: sources.name, kind: inlets.kind },
-      ...{ address: inlets.address, waitReason: inlets.waitReason, failures: inlets.failures },
-      ...{ failureReason: inlets.failureReason, movedTo: inlets.movedTo, movedTimes: inlets.movedTimes },
-      ...{ pausedAt: inlets.pausedAt, lastSuccessAt: inlets.lastSuccessAt },
-      ...{ lastAttemptAt: inlets.lastAttemptAt, nextPollAt: inlets.nextPollAt },
-      ...{ hostPausedUntil: hosts.pausedUntil, alarm: inlets.alarm },
+      number: inlets.id,
+      sourceKey: inlets.sourceKey,
+      name: sources.name,
+      kind: inlets.kind,
+      address: inlets.address,
+      waitReason: inlets.waitReason,
+      failures: inlets.failures,
+      failureReason: inlets.failureReason,
+      movedTo: inlets.movedTo,
+      movedTimes: inlets.movedTimes,
+      pausedAt: inlets.pausedAt,
+      lastSuccessAt: inlets.lastSuccessAt,
+      lastAttemptAt: inlets.lastAttemptAt,
+      nextPollAt: inlets.nextPollAt,
+      hostPausedUntil: hosts.pausedUntil,
+      alarm: inlets.alarm,
     })
     .from(inlets)
     .innerJoin(sources, eq(sources.key, inlets.sourceKey))
@@ -66,7 +76,7 @@ async function weeklyFlow(
   return new Map(
     [...ofItems, ...ofChannels].map(({ inletId, articles, lagMs }) => [
       inletId,
-      { articles, lagMs: lagMs === null ? null : Math.max(0, Number(lagMs)) },
+      { articles, lagMs: lagMs === null ? null : Math.max(0, lagMs) },
     ]),
   );
 }

@@ -34,10 +34,18 @@ export async function addKnownInlets(db: Db, now: Date): Promise<void> {
   const channels = await db.select().from(sourceChannels).orderBy(asc(sourceChannels.id));
   const rows = [
     ...feeds.map(({ sourceKey, url, language }) => ({
-      ...{ sourceKey, kind: "feed" as const, address: url, host: new URL(url).host, language },
+      sourceKey,
+      kind: "feed" as const,
+      address: url,
+      host: new URL(url).host,
+      language,
     })),
     ...channels.map(({ sourceKey, username, language }) => ({
-      ...{ sourceKey, kind: "channel" as const, address: username, host: CHANNELS_HOST, language },
+      sourceKey,
+      kind: "channel" as const,
+      address: username,
+      host: CHANNELS_HOST,
+      language,
     })),
   ].map((row) => ({ ...row, addedAt: now, nextPollAt: now }));
   if (rows.length === 0) return;
@@ -71,8 +79,16 @@ export async function addInlet(db: Db, inlet: NewInlet): Promise<number> {
   await knowHosts(db, [inlet.host]);
   // As if it were new: what came while it was not read is no news.
   const again = {
-    ...{ removedAt: null, pausedAt: null, nextPollAt: inlet.addedAt, failures: 0, failureReason: null },
-    ...{ firstReadAt: null, etag: null, lastModified: null, bodyHash: null, channelState: null },
+    removedAt: null,
+    pausedAt: null,
+    nextPollAt: inlet.addedAt,
+    failures: 0,
+    failureReason: null,
+    firstReadAt: null,
+    etag: null,
+    lastModified: null,
+    bodyHash: null,
+    channelState: null,
   };
   const [added] = await db
     .insert(inlets)
@@ -165,4 +181,9 @@ export async function confirmInlet(
   if (kind === "feed") await db.update(sourceFeeds).set(confirmed).where(eq(sourceFeeds.url, address));
   if (kind === "channel")
     await db.update(sourceChannels).set(confirmed).where(eq(sourceChannels.username, address));
+}
+
+/** Notes what administrators are told of an inlet; null when it is over. */
+export async function setAlarm(db: Db, id: number, alarm: string | null, at: Date): Promise<void> {
+  await db.update(inlets).set({ alarm, alarmedAt: at }).where(eq(inlets.id, id));
 }

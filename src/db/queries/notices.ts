@@ -40,8 +40,11 @@ export async function claimNotices(
     .set({ leaseOwner: owner, leaseExpiresAt: expiresAt })
     .where(inArray(notices.id, free))
     .returning({
-      ...{ id: notices.id, chatId: notices.chatId, payload: notices.payload },
-      ...{ createdAt: notices.createdAt, attempts: notices.attempts },
+      id: notices.id,
+      chatId: notices.chatId,
+      payload: notices.payload,
+      createdAt: notices.createdAt,
+      attempts: notices.attempts,
     });
 }
 

@@ -16,8 +16,12 @@ export async function fingerprintsOf(db: Db, articleIds: readonly number[]): Pro
   if (articleIds.length === 0) return [];
   const rows = await db
     .select({
-      ...{ articleId: articles.id, sourceKey: articles.sourceKey, language: articles.language },
-      ...{ revisionId: revisions.id, text: revisions.text, knownFrom: revisions.knownFrom },
+      articleId: articles.id,
+      sourceKey: articles.sourceKey,
+      language: articles.language,
+      revisionId: revisions.id,
+      text: revisions.text,
+      knownFrom: revisions.knownFrom,
       publishedAt: revisions.publishedAt,
     })
     .from(articles)

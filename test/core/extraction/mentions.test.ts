@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findMentions } from "../../../src/core/extraction/mentions.ts";
 import { sentences } from "../../../src/core/extraction/sentences.ts";
 import { tokenize } from "../../../src/core/extraction/tokens.ts";
-import { LANGUAGES, type Language } from "../../../src/core/model/language.ts";
+import { LANGUAGES } from "../../../src/core/model/language.ts";
 import { processorMs } from "../../support/processor-time.ts";
 import { readSpans } from "./support/read-spans.ts";
 

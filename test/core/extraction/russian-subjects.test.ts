@@ -119,7 +119,7 @@ const tables: Record<string, Row[]> = {
 };
 
 for (const [subject, rows] of Object.entries(tables)) {
-  describe(subject, () => {
+  describe(`Russian: ${subject}`, () => {
     it.each(rows)("%s", (text, ...claims) => {
       expect(extractText(text).claims.map(inOneLine)).toEqual(claims);
     });

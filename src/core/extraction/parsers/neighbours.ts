@@ -1,5 +1,5 @@
 import type { TokenSpan } from "../grammar.ts";
-import { isClosed, normAt, type Reading, within, wordsIn } from "../reading.ts";
+import { normAt, type Reading, within, wordsIn } from "../reading.ts";
 import type { WordClass } from "../senses.ts";
 
 const LOOK_BACK = 5;
@@ -117,11 +117,4 @@ export function nextInList(reading: Reading, figure: TokenSpan & { unit: string 
 /** Whether another figure stands in `[first, last)`. */
 export function crossesFigure(reading: Reading, first: number, last: number): boolean {
   return within(reading.quantities, { first, last }).some((quantity) => quantity.unit !== null);
-}
-
-/** Whether a closed word of the class stands right before the token, or two before. */
-export function precededBy(reading: Reading, first: number, name: WordClass, reach = 2): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - reach); at--)
-    if (isClosed(reading, at, name)) return true;
-  return false;
 }

@@ -35,7 +35,11 @@ export const attachPeriod: Refiner = (draft, scene) => {
 };
 
 /** "forecast to grow 5.3% in 2025 after 4.8% in 2024": of a time that is over a rate is a fact. */
-function isOver({ to, first }: PeriodMention, { status, statistic, quantity }: Draft, { reading }: Scene): boolean {
+function isOver(
+  { to, first }: PeriodMention,
+  { status, statistic, quantity }: Draft,
+  { reading }: Scene,
+): boolean {
   const { published } = reading.article;
   const forecast = status === "forecast" && statistic === "change" && first >= quantity.last;
   return forecast && to !== null && published !== null && to < published;
@@ -125,7 +129,8 @@ function ownPeriod(all: readonly PeriodMention[], draft: Draft, scene: Scene): P
   );
   const before = periods.findLast((one) => one.last <= quantity.first);
   const inSegment = sameSegment.findLast((one) => one.last <= quantity.first);
-  if (justAfter && inSegment && (isOfFigureBefore(inSegment, draft, scene) || isDeadline(justAfter, draft))) return justAfter;
+  if (justAfter && inSegment && (isOfFigureBefore(inSegment, draft, scene) || isDeadline(justAfter, draft)))
+    return justAfter;
   if (inSegment) return inSegment;
   if (justAfter) return justAfter;
   return followingPeriod(periods, draft, reading) ?? before ?? toldComparison(all, draft, reading);

@@ -88,7 +88,7 @@ export function flowGoesOn(metric: Metric, draft: Draft, scene: Scene): Draft | 
   const trade = cues.filter(({ sense }) => /^trade\.(?:exports|imports)$/u.test(sense.metric.key));
   const others = cues.filter(
     ({ sense }) =>
-      !/^trade\./u.test(sense.metric.key) &&
+      !sense.metric.key.startsWith("trade.") &&
       sense.metric.key !== metric.key &&
       sense.strength === "announced",
   );

@@ -44,7 +44,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const DIGRAPHS: Readonly<Record<string, string>> = { sh: "ш", ch: "ч" };
 const VOWEL = /[aäáeoöóuüúūyıiý]/u;
-const LATIN_WORD = /^[a-zäáğǵñńŋöóşšüúūýıi̇]+$/iu;
+// The last is the dot that stays when a capital İ is lower-cased.
+const LATIN_WORD = /^(?:[a-zäáğǵñńŋöóşšüúūýı]|\u0307)+$/iu;
 const CYRILLIC_LETTER = /[Ѐ-ӿ]/gu;
 const LATIN_LETTER = /[A-Za-zÀ-ɏ]/gu;
 const KAZAKH_LETTER = /[äáğǵñńŋöóşüúūýı]/iu;
