@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { answerWith } from "./answer-article.ts";
 import { readCorpus, type Score, scoreClaims } from "./score-claims.ts";
 
-/** Prints how well the extractor reads the labelled corpus, set by set; `--errors` is the other tool's. */
+/** Prints how well the extractor reads the labelled corpus, set by set; the tests hold it to `test/corpus/floors.json`. */
 const corpus = join(import.meta.dirname, "..", "corpus");
 const sets = {
   trade: join(corpus, "trade.jsonl"),
