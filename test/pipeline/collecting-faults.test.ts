@@ -9,7 +9,7 @@ const fire = { sources: 5, articlesEach: 6, kills: 5 };
 const whole = { articles: 30, revisions: 30, notUnderstood: 0, withoutTheirClaim: 0 };
 
 describe("killed at random moments, every article is stored once with its claims", () => {
-  it("on PGlite", { timeout: 120_000 }, async () => {
+  it("on PGlite", { timeout: 300_000 }, async () => {
     const folder = await mkdtemp(join(tmpdir(), "delil-faults-"));
     try {
       expect(await collectUnderFire({ ...fire, place: folder, processes: 1 })).toMatchObject(whole);
@@ -19,7 +19,7 @@ describe("killed at random moments, every article is stored once with its claims
   });
 
   const server = engines.find(({ name }) => name === "Postgres");
-  it.skipIf(server?.available !== true)("on Postgres, by two processes", { timeout: 120_000 }, async () => {
+  it.skipIf(server?.available !== true)("on Postgres, by two processes", { timeout: 300_000 }, async () => {
     const database = await server!.open();
     try {
       expect(await collectUnderFire({ ...fire, place: database.url!, processes: 2 })).toMatchObject(whole);
