@@ -67,6 +67,8 @@ export async function likelyCopies(
   of: Fingerprint,
   { sketch, windowMs }: { sketch: number[]; windowMs: number },
 ): Promise<number[]> {
+  // An article of a few words has no run to share.
+  if (sketch.length === 0) return [];
   const rows = await db
     .select({ id: fingerprints.articleId })
     .from(fingerprints)
