@@ -6,12 +6,13 @@ import { AZERBAIJANI_SPANS } from "./languages/azerbaijani/spans.ts";
 import { ENGLISH_SPANS } from "./languages/english/spans.ts";
 import { KAZAKH_SPANS } from "./languages/kazakh/spans.ts";
 import { RUSSIAN_SPANS } from "./languages/russian/spans.ts";
-import { readNumber, type SpanReading } from "./numbers.ts";
+import { readNumber } from "./numbers/read-number.ts";
 import { compoundOrdinal } from "./parsers/compound-numbers.ts";
 import { findOrdinals } from "./parsers/ordinals.ts";
 import { findPeriods } from "./parsers/periods.ts";
 import { findQuantities } from "./parsers/quantities.ts";
 import type { Lexicon } from "./span-lexicon.ts";
+import type { SpanReading } from "./span-reading.ts";
 import { tokenize } from "./tokens.ts";
 
 const LEXICONS: Readonly<Record<Language, Lexicon>> = {

@@ -3,8 +3,11 @@ import type { LanguageLexicon } from "./claim-lexicon.ts";
 import type { OrdinalMention, PeriodMention, QuantityMention, Token, TokenSpan } from "./grammar.ts";
 import { findMentions } from "./mentions.ts";
 import { findPhrases, unitsOf } from "./phrases.ts";
+import { findQuotations, type Quotation, speechTokens } from "./quotations.ts";
 import type { Sense, SenseOf, WordClass } from "./senses.ts";
 import { sentences as findSentences } from "./sentences.ts";
+import { paragraphIndex, segmentIndex, sentenceIndex } from "./text-structure.ts";
+import { within } from "./token-spans.ts";
 import { tokenize } from "./tokens.ts";
 
 /** A sense found at tokens `[first, last)`. */
@@ -14,12 +17,6 @@ export interface Hit<S extends Sense = Sense> extends TokenSpan {
 }
 
 export type HitOf<Kind extends Sense["kind"]> = Hit<SenseOf<Kind>>;
-
-/** A passage between quotation marks, marks excluded. */
-export interface Quotation extends TokenSpan {
-  /** Long enough to be somebody's words and not a name or a phrase. */
-  speech: boolean;
-}
 
 /** One article, looked up once: everything that parsers and refiners may read. */
 export interface Reading {
@@ -94,15 +91,9 @@ function isAllOf<Kind extends Sense["kind"]>(
   return hits.length === 0 || hits[0]?.sense.kind === kind;
 }
 
-function speechTokens(length: number, quotations: readonly Quotation[]): Uint8Array {
-  const inSpeech = new Uint8Array(length + 1);
-  let filled = 0;
-  for (const { first, last, speech } of quotations) {
-    if (!speech || last <= filled) continue;
-    inSpeech.fill(1, Math.max(first, filled), last);
-    filled = last;
-  }
-  return inSpeech;
+/** Whether the token stands inside somebody's words. */
+export function insideSpeech(reading: Reading, at: number): boolean {
+  return reading.inSpeech[at] === 1;
 }
 
 /** The token as printed. */
@@ -130,133 +121,4 @@ export function isClosed(reading: Reading, index: number, name: WordClass): bool
 /** Hits of word class `names` that begin in `[first, last)`. */
 export function wordsIn(reading: Reading, span: TokenSpan, ...names: WordClass[]): HitOf<"word">[] {
   return within(reading.ofKind("word"), span).filter((hit) => names.includes(hit.sense.class));
-}
-
-function lowerBound(spans: readonly TokenSpan[], token: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The hits that begin in `[first, last)`; hits are sorted, so the search is by halves. */
-export function within<H extends TokenSpan>(hits: readonly H[], span: TokenSpan): H[] {
-  const found: H[] = [];
-  for (let at = lowerBound(hits, span.first); at < hits.length; at++) {
-    const hit = hits[at];
-    if (!hit || hit.first >= span.last) break;
-    found.push(hit);
-  }
-  return found;
-}
-
-/** At most so many neighbours are looked at: what stands further away says nothing, and cost stays linear. */
-const NEIGHBOURS = 48;
-
-/** The spans that begin before the token, nearest last; no more than the nearest few dozen. */
-export function spansBefore<S extends TokenSpan>(spans: readonly S[], token: number): readonly S[] {
-  const end = lowerBound(spans, token);
-  return spans.slice(Math.max(0, end - NEIGHBOURS), end);
-}
-
-/** The spans that begin at the token or behind it, nearest first; no more than the nearest few dozen. */
-export function spansFrom<S extends TokenSpan>(spans: readonly S[], token: number): readonly S[] {
-  const start = lowerBound(spans, token);
-  return spans.slice(start, start + NEIGHBOURS);
-}
-
-/** Keeps of overlapping hits the longest, earliest first. */
-export function longestOnly<H extends TokenSpan>(hits: readonly H[]): H[] {
-  const kept: H[] = [];
-  for (const hit of hits) {
-    const previous = kept.at(-1);
-    if (previous && hit.first < previous.last) {
-      if (hit.last - hit.first > previous.last - previous.first) kept[kept.length - 1] = hit;
-    } else kept.push(hit);
-  }
-  return kept;
-}
-
-function sentenceIndex(length: number, sentences: readonly TokenSpan[]): number[] {
-  const index = Array.from({ length }, () => -1);
-  for (const [at, sentence] of sentences.entries()) {
-    for (let token = sentence.first; token < sentence.last; token++) index[token] = at;
-  }
-  return index;
-}
-
-function paragraphIndex(text: string, tokens: readonly Token[]): number[] {
-  let paragraph = 0;
-  let end = 0;
-  return tokens.map((token) => {
-    if (token.start > end && text.slice(end, token.start).includes("\n")) paragraph++;
-    else if (token.kind === "break") paragraph++;
-    end = token.end;
-    return paragraph;
-  });
-}
-
-const SEPARATOR = /^[,;:—–]$/u;
-
-/** A bracket's content is a segment of its own; behind it the one before goes on. */
-function segmentIndex(text: string, tokens: readonly Token[]): number[] {
-  let segments = 0;
-  let segment = 0;
-  const outer: number[] = [];
-  return tokens.map((token, at) => {
-    const before = tokens[at - 1];
-    const spaced = before !== undefined && before.end < token.start;
-    const dash = /^[-–—]$/u.test(token.norm) && spaced && text[token.end] === " ";
-    if (token.kind === "break") {
-      outer.length = 0;
-      segment = ++segments;
-    } else if (token.norm === "(" || token.norm === "[") {
-      outer.push(segment);
-      segment = ++segments;
-    } else if (token.norm === ")" || token.norm === "]") {
-      segment = outer.pop() ?? segment;
-    } else if (token.kind === "punctuation" && (dash || SEPARATOR.test(token.norm))) segment = ++segments;
-    return segment;
-  });
-}
-
-const SPEECH_WORDS = 5;
-
-/** Quotations by marks; a straight mark opens before a letter and closes after one, so that nested ones pair. */
-function findQuotations(text: string, tokens: readonly Token[]): Quotation[] {
-  const quotations: Quotation[] = [];
-  const open: number[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (
-      token.kind === "break" ||
-      (at > 0 && text.slice(tokens[at - 1]?.end ?? 0, token.start).includes("\n"))
-    ) {
-      open.length = 0;
-    }
-    if (token.kind !== "punctuation") continue;
-    for (const mark of token.norm) {
-      const role = markRole(mark, text, token);
-      if (role === "open") open.push(at);
-      else if (role === "close") {
-        const first = open.pop();
-        if (first !== undefined) {
-          quotations.push({ first: first + 1, last: at, speech: at - first > SPEECH_WORDS });
-        }
-      }
-    }
-  }
-  return quotations.toSorted((a, b) => a.first - b.first || b.last - a.last);
-}
-
-function markRole(mark: string, text: string, token: Token): "open" | "close" | null {
-  if (mark === "«" || mark === "“" || mark === "„") return "open";
-  if (mark === "»" || mark === "”") return "close";
-  if (mark !== '"') return null;
-  const next = text[token.end] ?? " ";
-  const previous = text[token.start - 1] ?? " ";
-  return /[\p{L}\p{N}«$]/u.test(next) && /[\s(«—–-]/u.test(previous) ? "open" : "close";
 }

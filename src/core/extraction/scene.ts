@@ -8,7 +8,8 @@ import { findPlaces, type PlaceMention } from "./parsers/places.ts";
 import { findAttributions } from "./parsers/speakers.ts";
 import { findVoices } from "./parsers/voices.ts";
 import { findPhrases, unitsOf } from "./phrases.ts";
-import { type HitOf, type Reading, spansBefore, within } from "./reading.ts";
+import type { HitOf, Reading } from "./reading.ts";
+import { spansBefore, within } from "./token-spans.ts";
 import { tokenize } from "./tokens.ts";
 
 const TOPIC_SENTENCES = 4;

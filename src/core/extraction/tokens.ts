@@ -2,7 +2,7 @@ import type { Language } from "../model/language.ts";
 import { BLANK, characterClass, DIGIT, LETTER, MARK, NEWLINE } from "./characters.ts";
 import type { Token } from "./grammar.ts";
 import { cyrillicOf, type KazakhLatin, kazakhLatinOf } from "./languages/kazakh/latin.ts";
-import { scanNumber } from "./numerals.ts";
+import { scanNumber } from "./numbers/numerals.ts";
 import { wordNorm } from "./word-norm.ts";
 
 const ENTITY = "&nbsp;";

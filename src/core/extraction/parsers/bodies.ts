@@ -1,15 +1,6 @@
 import type { TokenSpan } from "../grammar.ts";
-import {
-  type HitOf,
-  isClosed,
-  longestOnly,
-  normAt,
-  printed,
-  type Reading,
-  spansBefore,
-  textOf,
-  within,
-} from "../reading.ts";
+import { type HitOf, isClosed, normAt, printed, type Reading, textOf } from "../reading.ts";
+import { longestOnly, spansBefore, within } from "../token-spans.ts";
 
 /** A public body or company named by what it is ("акимат Мангистауской области"), in the nominative. */
 export interface BodyMention extends TokenSpan {

@@ -1,6 +1,6 @@
 import type { Bound } from "../../model/claim.ts";
-import type { SpanReading } from "../numbers.ts";
 import { longestPhrase } from "../phrase-tree.ts";
+import type { SpanReading } from "../span-reading.ts";
 
 const WORDS_BETWEEN = 3;
 

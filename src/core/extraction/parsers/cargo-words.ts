@@ -1,4 +1,5 @@
-import { type HitOf, normAt, type Reading, within } from "../reading.ts";
+import { type HitOf, normAt, type Reading } from "../reading.ts";
+import { within } from "../token-spans.ts";
 
 const NOUN_REACH = 3;
 

@@ -1,7 +1,8 @@
 import type { Citation } from "../../model/citation.ts";
 import type { Organisation, Source } from "../../model/reference-data.ts";
 import type { TokenSpan } from "../grammar.ts";
-import { longestOnly, normAt, printed, type Reading, textOf, within } from "../reading.ts";
+import { normAt, printed, type Reading, textOf } from "../reading.ts";
+import { longestOnly, within } from "../token-spans.ts";
 import { findBodies } from "./bodies.ts";
 
 /** Agencies, sites, channels and bodies that the article names as the origin of its news, each once. */

@@ -1,6 +1,7 @@
 import type { Scene } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
-import { normAt, printed, type Reading, within, wordsIn } from "../reading.ts";
+import { normAt, printed, type Reading, wordsIn } from "../reading.ts";
+import { within } from "../token-spans.ts";
 import { participleTitle } from "./participle-titles.ts";
 import {
   type EventTitle,

@@ -1,7 +1,9 @@
 import { addDecimals, type Decimal } from "../../model/decimal.ts";
 import { shiftDecimal } from "../decimals.ts";
-import { endingEnd, type NumberNode, type SpanReading } from "../numbers.ts";
+import { endingEnd } from "../numbers/endings.ts";
+import type { NumberNode } from "../numbers/number-node.ts";
 import type { AdjectiveSense } from "../span-lexicon.ts";
+import type { SpanReading } from "../span-reading.ts";
 import type { UnitSense } from "../span-words.ts";
 
 const LONGEST_ENDING = 4;

@@ -1,6 +1,7 @@
 import { compareDecimals } from "../../model/decimal.ts";
 import type { QuantityMention } from "../grammar.ts";
-import { type Reading, within } from "../reading.ts";
+import type { Reading } from "../reading.ts";
+import { within } from "../token-spans.ts";
 
 /** "это третий приезд за последние три года": an ordinal counts where a span of time is named with it. */
 export function countedByOrder(reading: Reading): QuantityMention[] {

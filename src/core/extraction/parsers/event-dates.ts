@@ -1,6 +1,7 @@
 import type { EventType } from "../../model/event.ts";
 import type { PeriodMention, TokenSpan } from "../grammar.ts";
-import { type HitOf, normAt, type Reading, within, wordsIn } from "../reading.ts";
+import { type HitOf, normAt, type Reading, wordsIn } from "../reading.ts";
+import { within } from "../token-spans.ts";
 
 const REACH = 16;
 /** The only time of a sentence dates all of it. */

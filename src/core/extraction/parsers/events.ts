@@ -1,7 +1,8 @@
 import { EVENT_TYPES, type EventMention, type EventType } from "../../model/event.ts";
 import type { Scene } from "../draft.ts";
 import type { PeriodMention, TokenSpan } from "../grammar.ts";
-import { type HitOf, longestOnly, normAt, type Reading, within, wordsIn } from "../reading.ts";
+import { type HitOf, normAt, type Reading, wordsIn } from "../reading.ts";
+import { longestOnly, within } from "../token-spans.ts";
 import { clauseOf } from "./clause-titles.ts";
 import { dateOf, dayOfNews, isPlanned, periodBeside, undatedDay } from "./event-dates.ts";
 import { titleOf } from "./event-titles.ts";

@@ -1,7 +1,11 @@
 import { type Decimal, multiplyDecimals } from "../../model/decimal.ts";
 import { shiftDecimal } from "../decimals.ts";
-import { caseEnd, dotEnd, type NumberNode, readNumber, type SpanReading } from "../numbers.ts";
+import { caseEnd } from "../numbers/endings.ts";
+import { type NumberNode, plainNode } from "../numbers/number-node.ts";
+import { readNumber } from "../numbers/read-number.ts";
+import { dotEnd } from "../numbers/scales.ts";
 import { longestPhrase } from "../phrase-tree.ts";
+import type { SpanReading } from "../span-reading.ts";
 import type { UnitSense } from "../span-words.ts";
 import { compoundFigure, compoundNumber } from "./compound-numbers.ts";
 
@@ -77,13 +81,9 @@ function factorFigure(
   if (longestPhrase(reading.lexicon.units, reading.keys, end)?.sense.type === "duration") return null;
   if (after === "-") return null;
   const type = sense.unit === "%" ? "percent" : "quantity";
-  const number = plainNumber(at, end, sense.value, true);
+  const number = plainNode(at, end, sense.value, true);
   const unit: UnitSense = { type, unit: sense.unit, shift: 0, times: 1 };
   return { number, first: at, last: end, unit, max: null, whole: true, rule: "factor-word" };
-}
-
-function plainNumber(first: number, last: number, value: Decimal, spelt: boolean): NumberNode {
-  return { first, last, value, step: "1", ordinal: false, scaled: false, spelt, bare: "no", exponent: 0 };
 }
 
 function plainFigure(number: NumberNode): Figure {

@@ -1,7 +1,8 @@
 import { compareDecimals, type Decimal } from "../../model/decimal.ts";
 import { shiftDecimal } from "../decimals.ts";
-import type { NumberNode, SpanReading } from "../numbers.ts";
+import type { NumberNode } from "../numbers/number-node.ts";
 import { longestPhrase } from "../phrase-tree.ts";
+import type { SpanReading } from "../span-reading.ts";
 import { type Figure, inBaseUnit } from "./figures.ts";
 
 const LONGEST_GAP = 4;

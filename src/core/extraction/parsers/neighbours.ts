@@ -1,6 +1,7 @@
 import type { TokenSpan } from "../grammar.ts";
-import { normAt, type Reading, within, wordsIn } from "../reading.ts";
+import { normAt, type Reading, wordsIn } from "../reading.ts";
 import type { WordClass } from "../senses.ts";
+import { within } from "../token-spans.ts";
 
 const LOOK_BACK = 5;
 const MORE_REACH = 4;

@@ -1,5 +1,5 @@
-import type { SpanReading } from "../numbers.ts";
 import { longestPhrase } from "../phrase-tree.ts";
+import type { SpanReading } from "../span-reading.ts";
 import type { Figure } from "./figures.ts";
 
 const LONG_NUMBER = 7;

@@ -1,6 +1,7 @@
 import type { Scene } from "../draft.ts";
 import type { TitleNoun } from "../languages/event-words.ts";
-import { normAt, printed, within } from "../reading.ts";
+import { normAt, printed } from "../reading.ts";
+import { within } from "../token-spans.ts";
 import {
   type EventTitle,
   nounAt,

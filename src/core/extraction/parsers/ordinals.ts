@@ -1,5 +1,6 @@
 import type { OrdinalMention } from "../grammar.ts";
-import { readNumber, type SpanReading } from "../numbers.ts";
+import { readNumber } from "../numbers/read-number.ts";
+import type { SpanReading } from "../span-reading.ts";
 
 /** "третий", "20-м", "21st": numbers that give an order. */
 export function findOrdinals(reading: SpanReading, taken: Uint8Array): OrdinalMention[] {

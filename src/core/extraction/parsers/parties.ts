@@ -1,7 +1,13 @@
 import type { Draft, Scene } from "../draft.ts";
-import { normAt, type Reading, spansFrom, within, wordsIn } from "../reading.ts";
+import { normAt, type Reading, wordsIn } from "../reading.ts";
+import { spansFrom, within } from "../token-spans.ts";
 import { nextInList } from "./neighbours.ts";
 import type { PlaceMention } from "./places.ts";
+
+/** The countries of parties, each once. */
+export function distinct(parties: readonly Party[]): string[] {
+  return [...new Set(parties.map((party) => party.country))];
+}
 
 /** A country that a figure's words name, with its part in the flow. */
 export interface Party {

@@ -1,6 +1,6 @@
 import type { TokenSpan } from "../grammar.ts";
-import type { SpanReading } from "../numbers.ts";
 import { longestPhrase } from "../phrase-tree.ts";
+import type { SpanReading } from "../span-reading.ts";
 import type { RoleWord } from "../span-words.ts";
 
 /** The part that a period plays, told by the words around it or the ending of its last word. */

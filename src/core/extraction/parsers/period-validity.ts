@@ -1,5 +1,5 @@
-import type { SpanReading } from "../numbers.ts";
 import { longestPhrase } from "../phrase-tree.ts";
+import type { SpanReading } from "../span-reading.ts";
 import type { RoleWord } from "../span-words.ts";
 import type { TimeFrame } from "./time-frames.ts";
 

@@ -1,4 +1,4 @@
-import type { SpanReading } from "../numbers.ts";
+import type { SpanReading } from "../span-reading.ts";
 
 const FEWEST_DIGITS = 9;
 const LONGEST = 16;

@@ -1,17 +1,8 @@
 import type { Place } from "../../model/reference-data.ts";
 import type { TokenSpan } from "../grammar.ts";
 import type { PlaceEndings } from "../languages/claim-words.ts";
-import {
-  type HitOf,
-  isClosed,
-  longestOnly,
-  normAt,
-  printed,
-  type Reading,
-  spansBefore,
-  within,
-  wordsIn,
-} from "../reading.ts";
+import { type HitOf, isClosed, normAt, printed, type Reading, wordsIn } from "../reading.ts";
+import { longestOnly, spansBefore, within } from "../token-spans.ts";
 import { wordNorm } from "../word-norm.ts";
 
 /** What the words around a place say of it: goods go `from` one `to` another. */

@@ -1,6 +1,6 @@
 import { decimal } from "../../model/decimal.ts";
 import type { QuantityMention } from "../grammar.ts";
-import type { SpanReading } from "../numbers.ts";
+import type { SpanReading } from "../span-reading.ts";
 import { boundOf, standsUpTo } from "./bounds.ts";
 import { type Figure, inBaseUnit, readFigures } from "./figures.ts";
 import { endsPhrase, joinFigures } from "./join-figures.ts";

@@ -1,5 +1,5 @@
-import type { SpanReading } from "../numbers.ts";
 import { longestPhrase } from "../phrase-tree.ts";
+import type { SpanReading } from "../span-reading.ts";
 import type { TimeAtom } from "../span-words.ts";
 import { datePart, type Part } from "./time-numbers.ts";
 

@@ -1,6 +1,8 @@
-import type { SpanReading } from "../numbers.ts";
-import { endingEnd, type NumberNode, readNumber } from "../numbers.ts";
+import { endingEnd } from "../numbers/endings.ts";
+import type { NumberNode } from "../numbers/number-node.ts";
+import { readNumber } from "../numbers/read-number.ts";
 import { longestPhrase } from "../phrase-tree.ts";
+import type { SpanReading } from "../span-reading.ts";
 import type { TimeAtom } from "../span-words.ts";
 import type { TimeFrame } from "./time-frames.ts";
 

@@ -2,7 +2,8 @@ import type { EventType } from "../../model/event.ts";
 import type { Scene } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
 import type { EventWords, TitleNoun } from "../languages/event-words.ts";
-import { printed, type Reading, within } from "../reading.ts";
+import { printed, type Reading } from "../reading.ts";
+import { within } from "../token-spans.ts";
 
 /** A name for a happening, and how well it reads: the best of several mentions is shown. */
 export interface EventTitle {

@@ -2,7 +2,8 @@ import type { Place } from "../../model/reference-data.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
 import type { PlaceMention } from "../parsers/places.ts";
-import { type Reading, spansFrom, within, wordsIn } from "../reading.ts";
+import { type Reading, wordsIn } from "../reading.ts";
+import { spansFrom, within } from "../token-spans.ts";
 
 /** Which corridor, port, pipeline or plant the figure belongs to. */
 export const attachPlace: Refiner = (draft, scene) => {

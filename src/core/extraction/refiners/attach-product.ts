@@ -1,7 +1,8 @@
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import { kindOfCargo } from "../parsers/cargo-words.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
-import { type HitOf, longestOnly, normAt, within, wordsIn } from "../reading.ts";
+import { type HitOf, normAt, wordsIn } from "../reading.ts";
+import { longestOnly, within } from "../token-spans.ts";
 
 const REACH_AFTER = 7;
 /** "транзитные перевозки" are of transit cargo, whichever words announce them. */

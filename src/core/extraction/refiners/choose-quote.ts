@@ -1,6 +1,8 @@
 import type { Draft, Refiner } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
-import { normAt, printed, type Quotation, type Reading, spansBefore, within, wordsIn } from "../reading.ts";
+import type { Quotation } from "../quotations.ts";
+import { normAt, printed, type Reading, wordsIn } from "../reading.ts";
+import { spansBefore, within } from "../token-spans.ts";
 
 const LONGEST_QUOTE_CHARACTERS = 350;
 const LONGEST_TAIL_CHARACTERS = 140;

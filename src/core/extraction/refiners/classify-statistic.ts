@@ -2,7 +2,8 @@ import Big from "big.js";
 import { decimal } from "../../model/decimal.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import { directionOf, governorOf, pastApposition } from "../parsers/neighbours.ts";
-import { isClosed, normAt, type Reading, spansBefore, within, wordsIn } from "../reading.ts";
+import { isClosed, normAt, type Reading, wordsIn } from "../reading.ts";
+import { spansBefore, within } from "../token-spans.ts";
 
 const LEVEL_REACH = 6;
 

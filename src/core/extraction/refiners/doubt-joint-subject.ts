@@ -1,5 +1,6 @@
 import type { Refiner } from "../draft.ts";
-import { normAt, within, wordsIn } from "../reading.ts";
+import { normAt, wordsIn } from "../reading.ts";
+import { within } from "../token-spans.ts";
 
 /** "Экспорт и импорт составили 5 млрд": one figure for two subjects is neither's. */
 export const doubtJointSubject: Refiner = (draft, { reading, cues }) => {

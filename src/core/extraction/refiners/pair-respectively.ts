@@ -1,6 +1,7 @@
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
-import { longestOnly, within, wordsIn } from "../reading.ts";
+import { wordsIn } from "../reading.ts";
+import { longestOnly, within } from "../token-spans.ts";
 
 interface Turn {
   figures: number;

@@ -1,5 +1,6 @@
 import type { Refiner } from "../draft.ts";
-import { within, wordsIn } from "../reading.ts";
+import { wordsIn } from "../reading.ts";
+import { within } from "../token-spans.ts";
 
 /** Kinds of cargo by the metric whose words name them in a breakdown. */
 const KIND_OF_CARGO: Readonly<Record<string, string>> = {

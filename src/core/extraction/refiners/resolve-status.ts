@@ -1,8 +1,9 @@
 import type { Status } from "../../model/claim.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
-import { type HitOf, normAt, spansBefore, wordsIn } from "../reading.ts";
+import { type HitOf, normAt, wordsIn } from "../reading.ts";
 import type { WordClass } from "../senses.ts";
+import { spansBefore } from "../token-spans.ts";
 
 const CHAIN_GAP = 2;
 const NOUN_REACH = 8;

@@ -2,7 +2,8 @@ import { compareDecimals } from "../../model/decimal.ts";
 import type { Draft, Refiner } from "../draft.ts";
 import type { QuantityMention } from "../grammar.ts";
 import { governorOf } from "../parsers/neighbours.ts";
-import { normAt, type Reading, within } from "../reading.ts";
+import { normAt, type Reading } from "../reading.ts";
+import { within } from "../token-spans.ts";
 
 const LEAST_SCALE = "1000";
 

@@ -1,6 +1,6 @@
-import type { Language } from "../model/language.ts";
-import { characterClass, DIGIT } from "./characters.ts";
-import type { Token } from "./grammar.ts";
+import type { Language } from "../../model/language.ts";
+import { characterClass, DIGIT } from "../characters.ts";
+import type { Token } from "../grammar.ts";
 
 /** Mark that separates the fraction, by language; the other of the two groups thousands. */
 export const DECIMAL_MARK: Readonly<Record<Language, "," | ".">> = { ru: ",", az: ",", kk: ",", en: "." };

@@ -1,6 +1,7 @@
-import type { Metric, Place } from "../../model/reference-data.ts";
-import type { Draft, Scene } from "../draft.ts";
-import { type HitOf, normAt, type Reading, within, wordsIn } from "../reading.ts";
+import type { Metric, Place } from "../../../model/reference-data.ts";
+import type { Draft, Scene } from "../../draft.ts";
+import { type HitOf, normAt, type Reading, wordsIn } from "../../reading.ts";
+import { within } from "../../token-spans.ts";
 
 const TOPIC_SENTENCES = 4;
 const NEAR_SENTENCES = 2;

@@ -1,6 +1,22 @@
-import type { Draft, Scene } from "../draft.ts";
-import { spansBefore } from "../reading.ts";
-import type { Parties } from "./attach-parties.ts";
+import type { Draft, Scene } from "../../draft.ts";
+import { spansBefore } from "../../token-spans.ts";
+
+/** Whose figure it is, and with whom. */
+export interface Parties {
+  refArea: string | null;
+  counterpart: string | null;
+}
+
+/** A figure whose parties the text does not say. */
+export const NOBODY: Parties = { refArea: null, counterpart: null };
+
+/** The country of the company that moves it, named in the sentence or last before it. */
+export function companyOf(draft: Draft, { reading }: Scene): string | null {
+  const companies = spansBefore(reading.ofKind("organisation"), draft.sentence.last);
+  return (
+    companies.findLast((one) => one.sense.organisation.kind === "company")?.sense.organisation.country ?? null
+  );
+}
 
 /** The pair of the last figure that had one: of the subject carried, else of the same field of trade. */
 export function carriedParties(draft: Draft, scene: Scene): Parties | null {

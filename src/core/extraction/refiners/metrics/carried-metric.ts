@@ -1,19 +1,10 @@
-import type { Metric } from "../../model/reference-data.ts";
-import type { Draft, Scene } from "../draft.ts";
-import type { TokenSpan } from "../grammar.ts";
-import { within, wordsIn } from "../reading.ts";
+import type { Metric } from "../../../model/reference-data.ts";
+import type { Draft, Scene } from "../../draft.ts";
+import { wordsIn } from "../../reading.ts";
+import { within } from "../../token-spans.ts";
+import { ANNOUNCED, type Fit } from "./fit.ts";
 import { flowGoesOn } from "./metric-setting.ts";
 
-/** How well a metric fits a figure, and by which words. */
-export interface Fit {
-  metric: Metric;
-  score: number;
-  cue: TokenSpan | null;
-  carriedFrom: Draft | null;
-}
-
-/** The score of a metric's own announcing words. */
-export const ANNOUNCED = 3;
 const SAME_SENTENCE = 1.6;
 const SAME_SUBJECT = 3.4;
 const NEXT_SENTENCE = 0.9;

@@ -1,4 +1,4 @@
-import type { NumberLexicon, NumberSense } from "./number-lexicon.ts";
+import type { NumberLexicon, NumberSense } from "../number-lexicon.ts";
 
 /** A whole number spelt out, as far as the words add up to one. */
 export interface SpeltNumber {

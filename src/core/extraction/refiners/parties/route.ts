@@ -1,0 +1,73 @@
+import type { Draft, Scene } from "../../draft.ts";
+import { distinct, type Party } from "../../parsers/parties.ts";
+import { wordsIn } from "../../reading.ts";
+import { spansBefore, within } from "../../token-spans.ts";
+import { lastCountryBefore, type Parties } from "./spoken-of-before.ts";
+
+/** Totals of a corridor or a port have no parties; a journey from one country to another has. */
+export function route(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
+  const from =
+    parties.find((one) => one.role === "origin" && one.mention.relation === "from")?.country ?? null;
+  const to = parties.find((one) => one.mention.relation === "to")?.country ?? null;
+  if (from !== null && draft.metric?.journeys) return { refArea: from, counterpart: to };
+  const pair = distinct(parties.filter((one) => one.role === "with" || one.role === "subject"));
+  const [first, second] = pair;
+  if (
+    draft.metric?.journeys &&
+    first !== undefined &&
+    second !== undefined &&
+    parties.some((one) => one.role === "with")
+  ) {
+    return { refArea: first, counterpart: second };
+  }
+  const before = draft.carriedFrom ?? (to === null ? sameJourney(draft, scene) : null);
+  if (draft.carriedFrom && draft.cue === null)
+    return { refArea: draft.carriedFrom.refArea, counterpart: draft.carriedFrom.counterpart };
+  if (before?.counterpart != null) return { refArea: before.refArea, counterpart: before.counterpart };
+  if (ofAllPorts(draft, scene)) {
+    draft.place = null;
+    return { refArea: lastCountryBefore(draft, scene), counterpart: null };
+  }
+  if (draft.place !== null) return { refArea: null, counterpart: null };
+  const territory = parties.find((one) => one.mention.place.kind === "country")?.country;
+  return {
+    refArea:
+      territory ?? draft.carriedFrom?.refArea ?? carrierCountry(draft, scene) ?? placelessOwner(draft, scene),
+    counterpart: null,
+  };
+}
+
+/** "KTZ carried 212 million tonnes": the country of the railway that is named. */
+function carrierCountry(draft: Draft, { reading }: Scene): string | null {
+  const { carriers } = draft.metric ?? {};
+  const named = carriers ? spansBefore(reading.ofKind("organisation"), draft.quantity.first) : [];
+  return (
+    named.findLast((hit) => carriers?.includes(hit.sense.organisation.key))?.sense.organisation.country ??
+    null
+  );
+}
+
+/** "165 блок-поездов" in the sentence after those from China to Azerbaijan. */
+function sameJourney(draft: Draft, { settled }: Scene): Draft | null {
+  const before = settled.findLast((one) => one.dropped === null);
+  const same = before?.metric?.key === draft.metric?.key && draft.metric?.counted !== true;
+  return before && same && draft.sentenceIndex - before.sentenceIndex <= 1 ? before : null;
+}
+
+/** "порты страны", "портов Казахстана": the country's figure, whichever port was named before. */
+function ofAllPorts(draft: Draft, scene: Scene): boolean {
+  const { reading } = scene;
+  if (draft.metric?.group !== "ports") return false;
+  const ports = within(scene.places, { first: draft.sentence.first, last: draft.quantity.first }).filter(
+    (one) => one.place.kind === "port",
+  );
+  if (draft.metric.isCapacity && new Set(ports.map((one) => one.place.key)).size > 1) return true;
+  return (
+    wordsIn(reading, { first: draft.sentence.first, last: draft.quantity.last + 4 }, "all-ports").length > 0
+  );
+}
+
+/** "пропускная способность портов": of all ports of the country spoken of. */
+function placelessOwner(draft: Draft, scene: Scene): string | null {
+  return draft.place === null ? lastCountryBefore(draft, scene) : null;
+}

@@ -1,0 +1,69 @@
+import type { Draft, Scene } from "../../draft.ts";
+import { distinct, type Party } from "../../parsers/parties.ts";
+import { wordsIn } from "../../reading.ts";
+import { carriedParties, NOBODY, type Parties, pairBefore } from "./spoken-of-before.ts";
+
+/** A pair without direction; one partner named is the other of the pair spoken of before. */
+export function symmetric(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
+  // Where they met is no party: "в Астане подписано десять документов".
+  const [first, second] = distinct(
+    parties.filter((one) => !(one.mention.place.kind === "city" && one.mention.relation === "in")),
+  );
+  if (first !== undefined && second !== undefined) return { refArea: first, counterpart: second };
+  const saysPair = wordsIn(scene.reading, draft.sentence, "pair").length > 0;
+  const carried = carriedParties(draft, scene);
+  const national = nationalOf(draft, scene, parties);
+  if (national) return national;
+  if (first === undefined) {
+    if (saysPair && !draft.carriedFrom) return mainPair(draft, scene) ?? carried ?? NOBODY;
+    if (carried?.counterpart != null || (carried && !saysPair)) return carried;
+    return pairBefore(draft, scene) ?? { refArea: null, counterpart: null };
+  }
+  const isPartner =
+    parties.some((party) => party.role === "with") ||
+    wordsIn(scene.reading, draft.sentence, "with-it").length > 0;
+  if (!isPartner && !saysPair) {
+    if (carried && carried.counterpart === first) return carried;
+    return { refArea: first, counterpart: null };
+  }
+  return { refArea: reporterBeside(first, draft, scene), counterpart: first };
+}
+
+/** "The sides", "the two countries" are the pair that the article speaks of first. */
+function mainPair(draft: Draft, scene: Scene): Parties | null {
+  const trade = carriedParties(draft, scene);
+  const first = scene.settled.find(
+    (one) =>
+      one.dropped === null &&
+      one.refArea !== null &&
+      one.counterpart !== null &&
+      one.metric?.group === draft.metric?.group,
+  );
+  if (first) return { refArea: first.refArea, counterpart: first.counterpart };
+  return trade?.counterpart == null ? pairBefore(draft, scene) : trade;
+}
+
+/** Power stations and power are a country's own, unless a line leads from another. */
+function nationalOf(draft: Draft, scene: Scene, parties: readonly Party[]): Parties | null {
+  if (!scene.reading.lexicon.words.verbFinal || draft.metric?.group !== "energy") return null;
+  const [first, second] = distinct(parties);
+  if (second !== undefined || draft.carriedFrom?.counterpart != null) return null;
+  const home = scene.home ?? draft.carriedFrom?.refArea ?? null;
+  if (first === undefined)
+    return wordsIn(scene.reading, draft.sentence, "pair").length > 0
+      ? null
+      : { refArea: home, counterpart: null };
+  const moves = parties.some((one) => one.mention.relation === "from" || one.mention.relation === "to");
+  return { refArea: first, counterpart: moves && home !== first ? home : null };
+}
+
+/** The other country: "с Кыргызстаном" in a text on Azerbaijan's trade. */
+function reporterBeside(partner: string, draft: Draft, scene: Scene): string | null {
+  const carried = carriedParties(draft, scene);
+  if (carried?.counterpart === partner) return carried.refArea;
+  if (carried?.refArea === partner && carried.counterpart !== null) return carried.counterpart;
+  const reporter = scene.firstReporter;
+  if (reporter !== null && reporter !== partner) return reporter;
+  if (scene.home !== null && scene.home !== partner) return scene.home;
+  return pairBefore(draft, scene)?.refArea ?? null;
+}

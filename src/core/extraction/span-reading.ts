@@ -1,0 +1,13 @@
+import type { Language } from "../model/language.ts";
+import type { Token } from "./grammar.ts";
+import type { Lexicon } from "./span-lexicon.ts";
+
+/** A text with what its tokens are looked up by. */
+export interface SpanReading {
+  text: string;
+  tokens: readonly Token[];
+  /** The key of each token in the lexicon: its norm, or its stem where the language adds endings. */
+  keys: readonly string[];
+  language: Language;
+  lexicon: Lexicon;
+}
