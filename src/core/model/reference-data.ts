@@ -88,6 +88,8 @@ export const Place = z.object({
   kind: z.enum(PLACE_KINDS),
   /** ISO 3166 alpha-2 of the country that it is in; of a country itself, its own. */
   country: countryCode.nullable(),
+  /** Of a port: the city whose name it bears is meant first, unless the text calls it a port. */
+  isCity: z.boolean().optional(),
   /** Of a pipeline: the country that it leads to or through. */
   towards: countryCode.optional(),
   names: inEveryLanguage,
@@ -101,6 +103,8 @@ export const Person = z.object({
   names: inEveryLanguage,
   /** Other spellings, in any alphabet. */
   variants: wordsByLanguage,
+  /** Whom the surname alone means, though others bear it too. */
+  bySurname: z.boolean().optional(),
   office: inEveryLanguage,
   country: countryCode.nullable(),
   /** How much the person's word counts; `government` where nothing is said. */

@@ -25,6 +25,16 @@ export interface ClaimWords {
   namedBySpeech?: boolean;
   /** Whether bodies are cited as the text prints them, not by their name in full. */
   printedBodies?: boolean;
+  /** Whether a bare noun beside words of saying stands for a body named before ("по расчётам банка"). */
+  bareBodies?: boolean;
+  /** Whether a public body is cited with the country right behind its name ("Минэнерго Казахстана"). */
+  bodyWithCountry?: boolean;
+  /** Whether texts come in two alphabets, so that names are cited in the one of the text. */
+  twoAlphabets?: boolean;
+  /** A place's name in the case that says where, not where to ("в Казахстане"). */
+  isLocative?: (norm: string) => boolean;
+  /** A person's name as it stands in the nominative, where names are declined. */
+  isNominative?: (name: string) => boolean;
   /** Words of approximation that may stand between a figure and its preposition. */
   approximators: readonly string[];
   /** Prepositions that govern figures, and among them those of a change ("на"), a comparison, a start, an end. */

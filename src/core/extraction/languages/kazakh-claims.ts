@@ -116,6 +116,7 @@ export const KAZAKH_CLAIMS: ClaimWords = {
   or: ["немесе", "яғни"],
   thatIs: ["яғни"],
   conjunctions: "және,ал,бірақ".split(","),
+  twoAlphabets: true,
   verbFinal: true,
   speakerFirst: true,
   quoting: ["деп", "дегенді"],

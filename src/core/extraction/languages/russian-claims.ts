@@ -12,6 +12,12 @@ const SUBORDINATE =
   /^(?:котор|где$|когда$|куда$|откуда$|чьи|введ|запущ|открыт|созданн|построенн|подписанн|принят)|(?:вш|ющ|ящ|ущ|ащ)(?:ий|ая|ее|ие|его|ей|их|им|ую|ся)$|(?:енн|анн|янн)(?:ый|ая|ое|ые|ого|ой|ых|ым|ую)$/u;
 const INFINITIVE = /(?:ть|ти|ться|тись|чь)$/u;
 
+const LOCATIVE = /(?:е|и|ах|ях|ом|ой)$/u;
+/** Names of places that keep their form in every case. */
+const UNDECLINED = /(?:баку|тбилиси|поти|батуми)$/u;
+/** Ends of names in an oblique case, or that have no cases: neither shows a subject. */
+const INDECLINABLE_END = /[оиуэыі]$/u;
+
 /** Russian words that say what a figure does in its sentence. */
 export const RUSSIAN_CLAIMS: ClaimWords = {
   words: {
@@ -173,6 +179,10 @@ export const RUSSIAN_CLAIMS: ClaimWords = {
   untilPrepositions: ["до"],
   upTo: [],
   or: ["или"],
+  bareBodies: true,
+  bodyWithCountry: true,
+  isLocative: (norm) => LOCATIVE.test(norm) && !UNDECLINED.test(norm),
+  isNominative: (name) => !INDECLINABLE_END.test(name),
   isDative: (norm) => /(?:стану|джану|[иа]ну|таю)$/u.test(norm),
   cargoAdjectives: [
     ["экспортн", "export_cargo"],

@@ -110,7 +110,7 @@ function withCountry(reading: Reading, hit: HitOf<"organisation">): string {
     ({ sense }) => sense.place.kind === "country" && !sense.adjective,
   );
   const added = country && textOf(reading, country);
-  return !added || reading.article.language !== "ru" || name.includes(added) ? name : `${name} ${added}`;
+  return !added || !reading.lexicon.words.bodyWithCountry || name.includes(added) ? name : `${name} ${added}`;
 }
 
 /** "Nazirlik", "Компания" alone: the body or organisation named before that it calls to mind. */

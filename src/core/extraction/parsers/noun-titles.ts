@@ -141,13 +141,14 @@ function endsBefore(scene: Scene, words: readonly TitleWord[], at: number, head:
 
 /** A name as the dictionary has it is a subject, where the language declines names. */
 function isSubject({ reading, people, places }: Scene, word: TitleWord): boolean {
-  if (reading.article.language !== "ru") return false;
+  const { isNominative } = reading.lexicon.words;
+  if (!isNominative) return false;
   const person = within(people, { first: word.first - LONGEST_NAME, last: word.first + 1 }).find(
     (one) => word.first < one.last,
   );
-  if (person) return person.name.split(" ").includes(word.text) && !/[оиуэыі]$/u.test(word.text);
+  if (person) return person.name.split(" ").includes(word.text) && isNominative(word.text);
   const place = within(places, word)[0];
-  return place?.place.names.ru === word.text && place.place.kind === "country";
+  return place?.place.names[reading.article.language] === word.text && place.place.kind === "country";
 }
 
 const LONGEST_BEFORE = 11;

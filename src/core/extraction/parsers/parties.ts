@@ -37,10 +37,10 @@ export function partiesOf(draft: Draft, scene: Scene): Party[] {
   const ownStart = endOfPrevious(draft, scene);
   const mentions = within(scene.places, { first: start, last: endOfPart(draft, reading) });
   return mentions.flatMap((mention) => {
-    const { country, kind, key } = mention.place;
+    const { country, kind, isCity } = mention.place;
     const asCountry =
       /^(?:country|region|city|port)$/u.test(kind) &&
-      (kind !== "port" || mention.relation !== null || key === "Baku" || draft.metric?.isDesign === true);
+      (kind !== "port" || mention.relation !== null || isCity || draft.metric?.isDesign === true);
     if (country === null || !asCountry || isPartOfName(reading, mention) || isVenue(mention, draft, reading))
       return [];
     const own = mention.first >= ownStart || ownStart === draft.sentence.first;
@@ -51,7 +51,7 @@ export function partiesOf(draft: Draft, scene: Scene): Party[] {
 /** "pledged at a forum in Brussels": a city where something is said is no side of it. */
 function isVenue({ place, relation }: PlaceMention, draft: Draft, reading: Reading): boolean {
   if (reading.lexicon.words.relation !== "preposition" || relation !== "in") return false;
-  const isCity = place.kind === "city" || place.key === "Baku";
+  const isCity = place.kind === "city" || place.isCity === true;
   return isCity && draft.metric?.isDesign !== true && draft.metric?.roles !== "host";
 }
 

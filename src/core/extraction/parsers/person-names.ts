@@ -82,6 +82,6 @@ const CYRILLIC = /[Ѐ-ӿ]/u;
 /** The name as the text has it, where that is in another alphabet than the reference data. */
 export function inScriptOf(reading: Reading, span: TokenSpan, name: string): string {
   const text = textOf(reading, span);
-  if (reading.article.language !== "kk" || CYRILLIC.test(text) === CYRILLIC.test(name)) return name;
+  if (!reading.lexicon.words.twoAlphabets || CYRILLIC.test(text) === CYRILLIC.test(name)) return name;
   return reading.lexicon.words.nominative(text.split(" "), true).join(" ");
 }

@@ -104,11 +104,7 @@ function isInTime(reading: Reading, at: number): boolean {
 
 /** "в Казахстане" is where, "в Казахстан" is where to. */
 function isLocative(reading: Reading, index: number): boolean {
-  if (reading.article.language !== "ru") return false;
-  return (
-    /(?:е|и|ах|ях|ом|ой)$/u.test(normAt(reading, index)) &&
-    !/(?:баку|тбилиси|поти|батуми)$/u.test(normAt(reading, index))
-  );
+  return reading.lexicon.words.isLocative?.(normAt(reading, index)) ?? false;
 }
 
 function relationByEnding(reading: Reading, hit: HitOf<"place">): Relation | null {

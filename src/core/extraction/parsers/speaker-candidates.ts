@@ -114,7 +114,7 @@ const CUE_REACH = 3;
 
 /** "по расчётам банка", "сообщили в компании": a bare noun beside words of saying stands for the body named before. */
 function pointedTo(reading: Reading, sentence: TokenSpan, named: readonly Candidate[]): Candidate[] {
-  if (reading.article.language !== "ru") return [];
+  if (!reading.lexicon.words.bareBodies) return [];
   return wordsIn(reading, sentence, "body-anaphor").flatMap((hit): Candidate[] => {
     if (named.some((one) => one.first < hit.last && hit.first < one.last)) return [];
     const beside = { first: hit.first - CUE_REACH, last: hit.last + CUE_REACH };

@@ -6,7 +6,7 @@ import { LAST_MENTIONS } from "./person-names.ts";
 /** Whether the surname alone could be of several people. */
 export function isAmbiguous(reading: Reading, known: readonly HitOf<"person">[]): boolean {
   const keys = new Set(known.filter((hit) => isSurnameOf(reading, hit)).map((hit) => hit.sense.person.key));
-  return keys.size > 1 && !known.some((hit) => hit.sense.person.key === "ilham-aliyev");
+  return keys.size > 1 && !known.some((hit) => hit.sense.person.bySurname);
 }
 
 function isSurnameOf(reading: Reading, hit: HitOf<"person">): boolean {

@@ -86,14 +86,14 @@ function choose(near: readonly PlaceMention[], draft: Draft, { reading }: Scene)
   const pool = before.length > 0 ? before : near;
   const pipeline = pool.findLast((one) => one.place.kind === "pipeline");
   if (pipeline) return pipeline;
-  const ports = pool.filter((one) => !isCapital(one, reading));
+  const ports = pool.filter((one) => !isCityFirst(one, reading));
   const port = ports.findLast((one) => one.place.kind === "port" && one.relation === "to");
   return port ?? ports.at(-1) ?? pool.at(-1);
 }
 
-/** "из Актау в Баку": the capital, unless it is called a port. */
-function isCapital({ first, last, place, adjective }: PlaceMention, reading: Reading): boolean {
-  if (place.key !== "Baku" || adjective) return false;
+/** "из Актау в Баку": the city, unless it is called a port. */
+function isCityFirst({ first, last, place, adjective }: PlaceMention, reading: Reading): boolean {
+  if (!place.isCity || adjective) return false;
   return wordsIn(reading, { first: Math.max(0, first - 2), last: last + 1 }, "port").length === 0;
 }
 

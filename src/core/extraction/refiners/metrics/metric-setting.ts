@@ -55,9 +55,8 @@ export function isMeasuredGoods(metric: Metric, draft: Draft, { reading, places 
   return within(places, draft.sentence).every((one) => !isRouteOrPort(one.place));
 }
 
-/** Baku is a capital first. */
-function isRouteOrPort({ kind, key }: Place): boolean {
-  return (kind === "port" || kind === "corridor") && key !== "Baku";
+function isRouteOrPort({ kind, isCity }: Place): boolean {
+  return kind === "corridor" || (kind === "port" && !isCity);
 }
 
 /** Whether the unit may announce the metric by itself: always where a place says so, else where its words stood shortly before. */

@@ -64,8 +64,8 @@ export function pairBefore(draft: Draft, scene: Scene): Parties | null {
 
 /** Countries, their capitals and those who speak for them, the last first. */
 function countriesBefore(token: number, { places, people }: Scene): string[] {
-  const named = spansBefore(places, token).flatMap(({ first, place: { country, kind, key } }) =>
-    country !== null && (kind === "country" || kind === "city" || key === "Baku") ? [{ first, country }] : [],
+  const named = spansBefore(places, token).flatMap(({ first, place: { country, kind, isCity } }) =>
+    country !== null && (kind === "country" || kind === "city" || isCity) ? [{ first, country }] : [],
   );
   const spoken = spansBefore(people, token).flatMap(({ first, known }) =>
     known?.country ? [{ first, country: known.country }] : [],
