@@ -1,4 +1,4 @@
-import { instantOf, utcOf, type WallClock } from "./local-time.ts";
+import { instantOf, utcOf, type WallClock } from "../core/local-time.ts";
 import { MONTHS, ZONES } from "./published-time-words.ts";
 
 const EARLIEST_MS = Date.UTC(1995, 0, 1);

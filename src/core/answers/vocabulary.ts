@@ -46,9 +46,10 @@ export function questionVocabulary(reference: ReferenceData): Vocabulary {
   ].filter(({ words }) => words.length > 0);
   // By first letter: questions are short, the lists are long.
   const byInitial = Map.groupBy(phrases, ({ words }) => words[0]?.[0] ?? "");
+  const longest = Math.max(0, ...phrases.map(({ words }) => words.length));
   return {
     nameAt(words, at) {
-      const folded = words.slice(at).map(foldWord);
+      const folded = words.slice(at, at + longest).map(foldWord);
       const fitting = (byInitial.get(folded[0]?.[0] ?? "") ?? []).filter((phrase) => begins(phrase, folded));
       const [best] = fitting.toSorted((a, b) => lengthOf(b) - lengthOf(a));
       return best === undefined ? null : { thing: best.thing, words: best.words.length };

@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Language } from "../../core/model/language.ts";
 import type { Db } from "../open.ts";
 import { chats } from "../schema/telegram.ts";
+import { moveSubscriptions } from "./subscriptions.ts";
 
 export interface SeenChat {
   id: number;
@@ -44,7 +45,7 @@ export async function markChatGone(db: Db, id: number, now: Date): Promise<void>
 /** A group became a supergroup, which has another id: what was chosen moves along. Told twice, it moves once. */
 export async function moveChat(db: Db, fromId: number, toId: number): Promise<void> {
   await db.transaction(async (tx) => {
-    const [old] = await tx.delete(chats).where(eq(chats.id, fromId)).returning();
+    const [old] = await tx.select().from(chats).where(eq(chats.id, fromId)).for("update");
     if (!old) return;
     await tx
       .insert(chats)
@@ -54,5 +55,8 @@ export async function moveChat(db: Db, fromId: number, toId: number): Promise<vo
         target: chats.id,
         set: { language: sql`coalesce(${chats.language}, excluded.language)`, firstSeenAt: old.firstSeenAt },
       });
+    await moveSubscriptions(tx, fromId, toId);
+    // Last: what has not moved goes with it.
+    await tx.delete(chats).where(eq(chats.id, fromId));
   });
 }
