@@ -1,5 +1,5 @@
-import { addDays, getISODay } from "date-fns";
 import { utc } from "@date-fns/utc";
+import { addDays, getISODay } from "date-fns";
 import { instantOf } from "../local-time.ts";
 import type { Schedule } from "../model/subscription.ts";
 import { localDay } from "../reconciliation/observation-key.ts";

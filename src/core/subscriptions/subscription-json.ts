@@ -6,7 +6,10 @@ import { LAYOUTS, type Subject } from "../model/subscription.ts";
 const MOST_OF_A_KIND = 20;
 const key = z.string().min(1).max(80);
 const keys = z.array(key).max(MOST_OF_A_KIND).readonly();
-const countries = z.array(z.string().regex(/^[A-Z]{2}$/u)).max(5).readonly();
+const countries = z
+  .array(z.string().regex(/^[A-Z]{2}$/u))
+  .max(5)
+  .readonly();
 
 const Criteria = z.strictObject({
   topics: z.array(z.enum(METRIC_GROUPS)).max(MOST_OF_A_KIND).readonly(),

@@ -1,8 +1,26 @@
 import { createHash } from "node:crypto";
-import { and, arrayOverlaps, asc, count, eq, isNotNull, isNull, notExists, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  arrayOverlaps,
+  asc,
+  count,
+  eq,
+  isNotNull,
+  isNull,
+  notExists,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { anchorTerms } from "../../core/matching/terms.ts";
-import type { Delivery, NewSubscription, Schedule, Subject, Subscription } from "../../core/model/subscription.ts";
+import type {
+  Delivery,
+  NewSubscription,
+  Schedule,
+  Subject,
+  Subscription,
+} from "../../core/model/subscription.ts";
 import { nextDigestAt } from "../../core/subscriptions/digest-time.ts";
 import { SubjectJson } from "../../core/subscriptions/subscription-json.ts";
 import type { Db } from "../open.ts";
@@ -103,7 +121,10 @@ export async function deleteSubscription(db: Db, of: OneOf): Promise<boolean> {
 }
 
 /** Ends all subscriptions of a chat; says how many of each kind there were. */
-export async function deleteSubscriptions(db: Db, chatId: number): Promise<{ news: number; watches: number }> {
+export async function deleteSubscriptions(
+  db: Db,
+  chatId: number,
+): Promise<{ news: number; watches: number }> {
   const rows = await db
     .delete(subscriptions)
     .where(eq(subscriptions.chatId, chatId))

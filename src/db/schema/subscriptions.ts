@@ -66,5 +66,8 @@ export const conversations = pgTable(
     state: jsonb().notNull(),
     changedAt: instant("changed_at").notNull(),
   },
-  (table) => [index("conversations_chat").on(table.chatId), index("conversations_changed").on(table.changedAt)],
+  (table) => [
+    index("conversations_chat").on(table.chatId),
+    index("conversations_changed").on(table.changedAt),
+  ],
 );

@@ -40,8 +40,7 @@ describeOnDatabases("subscriptions", (database) => {
   const db = () => database().db;
   beforeEach(async () => {
     await emptyTables(database());
-    for (const id of [CHAT, 200])
-      await seeChat(db(), { id, type: "supergroup", title: "A", seenAt: at.now });
+    for (const id of [CHAT, 200]) await seeChat(db(), { id, type: "supergroup", title: "A", seenAt: at.now });
   });
 
   it("come back as they were kept, those of topics too", async () => {
@@ -55,9 +54,7 @@ describeOnDatabases("subscriptions", (database) => {
   });
 
   it("are kept once, however often and at once they are asked for", async () => {
-    const all = await Promise.all(
-      Array.from({ length: 5 }, () => addSubscription(db(), subscription(), at)),
-    );
+    const all = await Promise.all(Array.from({ length: 5 }, () => addSubscription(db(), subscription(), at)));
     expect(all.filter((each) => each?.isNew)).toHaveLength(1);
     const [known] = await subscriptionsOf(db(), CHAT);
     await pauseSubscription(db(), { id: known?.id ?? 0, chatId: CHAT }, at.now);
@@ -93,9 +90,21 @@ describeOnDatabases("subscriptions", (database) => {
   });
 
   it.each([
-    { schedule: { kind: "daily", at: "09:00" }, due: "2025-10-17T05:00:00.000Z", inAlmaty: "2025-10-17T04:00:00.000Z" },
-    { schedule: { kind: "daily", at: "14:30" }, due: "2025-10-16T10:30:00.000Z", inAlmaty: "2025-10-17T09:30:00.000Z" },
-    { schedule: { kind: "weekly", at: "09:00", weekday: 4 }, due: "2025-10-23T05:00:00.000Z", inAlmaty: "2025-10-23T04:00:00.000Z" },
+    {
+      schedule: { kind: "daily", at: "09:00" },
+      due: "2025-10-17T05:00:00.000Z",
+      inAlmaty: "2025-10-17T04:00:00.000Z",
+    },
+    {
+      schedule: { kind: "daily", at: "14:30" },
+      due: "2025-10-16T10:30:00.000Z",
+      inAlmaty: "2025-10-17T09:30:00.000Z",
+    },
+    {
+      schedule: { kind: "weekly", at: "09:00", weekday: 4 },
+      due: "2025-10-23T05:00:00.000Z",
+      inAlmaty: "2025-10-23T04:00:00.000Z",
+    },
   ] as const)("gathered for $schedule.kind $schedule.at are due by the chat's clocks", async (row) => {
     await addSubscription(db(), subscription({ schedule: row.schedule }), at);
     const due = async () =>
