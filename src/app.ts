@@ -12,8 +12,9 @@ import { answerQuestion, answerWords, chartFor } from "./surfaces/answer-questio
 import { freshSocketPath, serveLocalQuestions } from "./surfaces/cli/local-socket.ts";
 import { runSources } from "./surfaces/cli/sources.ts";
 import { inlineAnswers } from "./surfaces/inline-answers.ts";
+import type { OutboxRow } from "./surfaces/outgoing.ts";
 import { createTelegram, type Telegram } from "./surfaces/telegram/create-telegram.ts";
-import { tellNotice } from "./surfaces/tell-notice.ts";
+import { tellDelivery } from "./surfaces/tell-delivery.ts";
 import { createWeb } from "./surfaces/web/server.ts";
 
 /** The running whole. */
@@ -51,8 +52,10 @@ export async function startApp(config: Config, knowledge: Knowledge, log: Log): 
       adminIds: config.ADMIN_IDS,
       desk: collecting.desk,
       reference: answering.reference,
-      tell: (payload) => tellNotice(answering, payload),
     },
+    ...(config.ROLES.includes("tell")
+      ? { tell: (delivery: OutboxRow) => tellDelivery(answering, delivery) }
+      : {}),
   });
   if (telegram.webhook !== null) web.route(webhookPath(config), telegram.webhook);
   const address = telegramServer.page ?? (await listen(web, config));

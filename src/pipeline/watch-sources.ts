@@ -2,9 +2,9 @@ import type { InletHealth } from "../core/model/inlet.ts";
 import { silence } from "../core/polling/schedule.ts";
 import type { Db } from "../db/open.ts";
 import { takeChore } from "../db/queries/chores.ts";
+import { enqueue } from "../db/queries/enqueue.ts";
 import { inletHealth } from "../db/queries/inlet-health.ts";
 import { publicationTimes, setAlarm } from "../db/queries/inlets.ts";
-import { addNotice } from "../db/queries/notices.ts";
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -25,14 +25,13 @@ export async function watchSources(db: Db, adminIds: readonly number[], now: Dat
       const alarm = inlet.isPaused ? null : await alarmOf(tx, inlet, now);
       if (alarm === inlet.alarm) continue;
       await setAlarm(tx, inlet.number, alarm, now);
-      const payload = {
-        kind: "alarm",
-        alarm: alarm ?? "recovered",
-        inletId: inlet.number,
-        about: inlet.name,
-      };
-      const key = `alarm ${inlet.number} ${now.getTime()}`;
-      for (const chatId of adminIds) await addNotice(tx, { chatId, key, payload, createdAt: now });
+      const payload = { alarm: alarm ?? "recovered", inletId: inlet.number };
+      const item = `inlet:${inlet.number}@${now.toISOString()}`;
+      const common = { item, kind: "alarm", payload, dueAt: now, orderAt: now, createdAt: now } as const;
+      await enqueue(
+        tx,
+        adminIds.map((chatId) => ({ chatId, ...common })),
+      );
     }
   });
 }
@@ -59,8 +58,11 @@ export async function reportSources(db: Db, adminIds: readonly number[], now: Da
   await db.transaction(async (tx) => {
     const nextAt = new Date(now.getTime() + 7 * DAY_MS);
     if (!(await takeChore(tx, "weekly report", { now, nextAt }))) return;
-    const payload = { kind: "report", since: new Date(now.getTime() - 7 * DAY_MS).toISOString() };
-    for (const chatId of adminIds)
-      await addNotice(tx, { chatId, key: `report ${now.getTime()}`, payload, createdAt: now });
+    const item = `report@${now.toISOString()}`;
+    const common = { item, kind: "report", payload: {}, dueAt: now, orderAt: now, createdAt: now } as const;
+    await enqueue(
+      tx,
+      adminIds.map((chatId) => ({ chatId, ...common })),
+    );
   });
 }

@@ -1,6 +1,8 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, notExists, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Language } from "../../core/model/language.ts";
 import type { Db } from "../open.ts";
+import { outbox } from "../schema/delivery.ts";
 import { chats } from "../schema/telegram.ts";
 import { moveSubscriptions } from "./subscriptions.ts";
 
@@ -42,7 +44,10 @@ export async function markChatGone(db: Db, id: number, now: Date): Promise<void>
     .where(eq(chats.id, id));
 }
 
-/** A group became a supergroup, which has another id: what was chosen moves along. Told twice, it moves once. */
+/**
+ * A group became a supergroup, which has another id: what was chosen and what is to be sent move along. Told
+ * twice, it moves once.
+ */
 export async function moveChat(db: Db, fromId: number, toId: number): Promise<void> {
   await db.transaction(async (tx) => {
     const [old] = await tx.select().from(chats).where(eq(chats.id, fromId)).for("update");
@@ -56,7 +61,27 @@ export async function moveChat(db: Db, fromId: number, toId: number): Promise<vo
         set: { language: sql`coalesce(${chats.language}, excluded.language)`, firstSeenAt: old.firstSeenAt },
       });
     await moveSubscriptions(tx, fromId, toId);
+    await tx
+      .update(outbox)
+      .set({ chatId: toId })
+      .where(and(eq(outbox.chatId, fromId), notExists(sameIn(tx, toId))));
     // Last: what has not moved goes with it.
     await tx.delete(chats).where(eq(chats.id, fromId));
   });
+}
+
+/** The same message to another chat. */
+function sameIn(db: Db, chatId: number) {
+  const same = alias(outbox, "same");
+  return db
+    .select({ one: sql`1` })
+    .from(same)
+    .where(
+      and(
+        eq(same.chatId, chatId),
+        eq(same.item, outbox.item),
+        eq(same.kind, outbox.kind),
+        sql`${same.threadId} is not distinct from ${outbox.threadId}`,
+      ),
+    );
 }

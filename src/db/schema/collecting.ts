@@ -123,27 +123,6 @@ export const items = pgTable(
   ],
 );
 
-/** Messages to administrators that are still to be sent, or were. */
-export const notices = pgTable(
-  "notices",
-  {
-    id: integer().primaryKey().generatedAlwaysAsIdentity(),
-    chatId: bigint("chat_id", { mode: "number" }).notNull(),
-    /** Names what it is about, so that it is told once. */
-    key: text().notNull(),
-    payload: jsonb().notNull(),
-    createdAt: instant("created_at").notNull(),
-    sentAt: instant("sent_at"),
-    leaseOwner: text("lease_owner"),
-    leaseExpiresAt: instant("lease_expires_at"),
-    attempts: integer().notNull().default(0),
-  },
-  (table) => [
-    unique("notices_once").on(table.chatId, table.key),
-    index("notices_waiting").on(table.id).where(sql`${table.sentAt} is null`),
-  ],
-);
-
 /** What is done again and again: reports, cleaning up. */
 export const chores = pgTable("chores", {
   name: text().primaryKey(),

@@ -17,12 +17,26 @@ export const chats = pgTable(
     /** What the chat chose; null follows Telegram's `language_code`. */
     language: text({ enum: LANGUAGES }),
     firstSeenAt: instant("first_seen_at").notNull(),
+    /** A person has blocked the bot, or a group has put it out: nothing is sent until it may speak again. */
     blockedAt: instant("blocked_at"),
     leftAt: instant("left_at"),
+    /** IANA name: what "8 o'clock" means here. */
+    timeZone: text("time_zone").notNull().default("Asia/Baku"),
+    /** Local times (`22:00`) between which only what is urgent is sent; null without quiet hours. */
+    quietFrom: text("quiet_from"),
+    quietTo: text("quiet_to"),
+    mutedUntil: instant("muted_until"),
+    /** How many posts an hour it gets one by one; null for the default of its kind. */
+    postsPerHour: integer("posts_per_hour"),
   },
   (table) => [
     oneOf("chats_type", table.type, CHAT_TYPES),
     oneOf("chats_language", table.language, LANGUAGES),
+    check("chats_quiet", sql`(${table.quietFrom} is null) = (${table.quietTo} is null)`),
+    check(
+      "chats_quiet_known",
+      sql`${table.quietFrom} || ${table.quietTo} ~ '^(([01][0-9]|2[0-3]):[0-5][0-9]){2}$'`,
+    ),
   ],
 );
 

@@ -1,12 +1,13 @@
 import { Api } from "grammy";
 import type { Hono } from "hono";
+import type { Tell } from "../outgoing.ts";
 import { untilAnswered } from "./backoff.ts";
 import { createApology } from "./bot/apology.ts";
 import { type BotDeps, createBot } from "./bot/create-bot.ts";
 import { publishProfile } from "./bot/profile.ts";
 import { startCleanUp } from "./clean-up.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
-import { startNotices } from "./notices.ts";
+import { startSender } from "./outbox/sender.ts";
 import {
   createPolling,
   isTokenRefused,
@@ -23,6 +24,8 @@ export interface TelegramDeps extends BotDeps {
   webhook: { url: string; secret: string } | null;
   /** Whether the database is embedded: then nobody else can hold leases in it. */
   soleOwner: boolean;
+  /** What the outbox tells; absent where another process sends. */
+  tell?: Tell;
 }
 
 /** The bot with all that brings updates to it. */
@@ -54,7 +57,7 @@ export function createTelegram(deps: TelegramDeps): Telegram {
   const stopped = new AbortController();
   let polling: Polling | undefined;
   let cleanUp: ReturnType<typeof startCleanUp> | undefined;
-  let notices: ReturnType<typeof startNotices> | undefined;
+  let sender: ReturnType<typeof startSender> | undefined;
 
   return {
     webhook: webhook && createWebhook({ secret: webhook.secret, log, receive: inbox.receive }),
@@ -66,8 +69,7 @@ export function createTelegram(deps: TelegramDeps): Telegram {
       if (webhook === null) polling = await preparePolling(deps, inbox, bot.botInfo.id, reach);
       await inbox.start();
       cleanUp = startCleanUp(deps);
-      if (deps.administration)
-        notices = startNotices({ ...deps, api: bot.api, tell: deps.administration.tell });
+      if (deps.tell) sender = startSender({ ...deps, api: bot.api, tell: deps.tell });
       if (webhook) await reach(() => setWebhook(bot.api, webhook));
       publishProfile(bot.api, deps.texts).catch((error: unknown) =>
         log.warn({ err: loggable(error) }, "command menu not published; tried again at the next start"),
@@ -78,7 +80,7 @@ export function createTelegram(deps: TelegramDeps): Telegram {
     async stop() {
       stopped.abort();
       cleanUp?.stop();
-      await notices?.stop();
+      await sender?.stop();
       await polling?.stop();
       await inbox.stop(STOP_WITHIN_MS);
     },

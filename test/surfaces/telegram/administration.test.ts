@@ -3,6 +3,7 @@ import { addInlet } from "../../../src/db/queries/inlets.ts";
 import { inlets } from "../../../src/db/schema/collecting.ts";
 import { sources } from "../../../src/db/schema/sources.ts";
 import type { Administration } from "../../../src/surfaces/telegram/bot/administration/administrator.ts";
+import { tellDelivery } from "../../../src/surfaces/tell-delivery.ts";
 import { startTestBot, type TestBot } from "../../support/bot.ts";
 import { NO_REFERENCE } from "../../support/database-constants.ts";
 
@@ -12,10 +13,6 @@ function administration(adminIds: number[], asked: string[]): Administration {
   return {
     adminIds,
     reference: NO_REFERENCE,
-    tell: async () => ({
-      blocks: [{ kind: "text", line: { kind: "line", message: "poll-title", values: {} } }],
-      actions: [],
-    }),
     desk: {
       add: async (address) => {
         asked.push(address);
@@ -39,7 +36,11 @@ describe("administration", () => {
   const start = async (isAdmin: boolean) => {
     const asked: string[] = [];
     const adminIds: number[] = [];
-    test = await startTestBot({ administration: administration(adminIds, asked) });
+    test = await startTestBot({
+      administration: administration(adminIds, asked),
+      tell: (delivery) =>
+        tellDelivery({ ...test.deps, db: test.database.db, reference: NO_REFERENCE }, delivery),
+    });
     // Alone with a person, the chat has the person's id.
     const { chat } = await test.telegram.ask({ text: "/start" });
     if (isAdmin) adminIds.push(chat.id);

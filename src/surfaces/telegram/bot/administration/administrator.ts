@@ -1,7 +1,5 @@
-import type { Answer } from "../../../../core/answers/answer.ts";
 import type { ReferenceData } from "../../../../core/model/reference-data.ts";
 import type { Db } from "../../../../db/open.ts";
-import type { NoticePayload } from "../../../notice-payload.ts";
 import type { SourceDesk } from "../../../source-desk.ts";
 import type { Texts } from "../../../texts.ts";
 import type { BotContext } from "../context.ts";
@@ -13,8 +11,6 @@ export interface Administration {
   adminIds: readonly number[];
   desk: SourceDesk;
   reference: ReferenceData;
-  /** What a notice says now; null where there is nothing to tell any more. */
-  tell: (payload: NoticePayload) => Promise<Answer | null>;
 }
 
 export interface AdministrationDeps {

@@ -1,0 +1,50 @@
+import { pollAnswer } from "../core/answers/source-answers.ts";
+import { alarmAnswer, reportAnswer } from "../core/answers/source-health.ts";
+import { inletHealth } from "../db/queries/inlet-health.ts";
+import { isAllRead, pollReport } from "../db/queries/poll-requests.ts";
+import type { AnsweringDeps } from "./answer-question.ts";
+import { AlarmPayload, PollPayload } from "./delivery-payload.ts";
+import type { OutboxRow, Outgoing } from "./outgoing.ts";
+
+const LOOK_EVERY_MS = 500;
+/** A report that waits longer is told as far as it goes. */
+const POLL_WITHIN_MS = 15 * 60_000;
+
+/** What is told of a delivery now. */
+export async function tellDelivery(deps: AnsweringDeps, delivery: OutboxRow): Promise<Outgoing> {
+  const { db, now } = deps;
+  switch (delivery.kind) {
+    case "poll":
+      return tellPoll(deps, delivery);
+    case "alarm": {
+      const { inletId, alarm } = AlarmPayload.parse(delivery.payload);
+      const inlet = (await inletHealth(db, now())).find(({ number }) => number === inletId);
+      if (inlet === undefined) return { method: "nothing" };
+      return { method: "send", answer: alarmAnswer(alarm, inlet, now().getTime()) };
+    }
+    case "report":
+      return { method: "send", answer: reportAnswer(await inletHealth(db, now()), now().getTime()) };
+    case "alert":
+    case "alert-edit":
+    case "correction":
+    case "digest":
+    case "watch":
+    case "mirror":
+    case "mirror-edit":
+    case "mirror-delete":
+      return { method: "nothing" };
+  }
+}
+
+async function tellPoll(
+  { db, reference, now }: AnsweringDeps,
+  { payload, createdAt }: OutboxRow,
+): Promise<Outgoing> {
+  const at = now();
+  const waitedMs = at.getTime() - createdAt.getTime();
+  if (waitedMs < POLL_WITHIN_MS && !(await isAllRead(db, at))) {
+    return { method: "wait", until: new Date(at.getTime() + LOOK_EVERY_MS) };
+  }
+  const { language, since } = PollPayload.parse(payload);
+  return { method: "send", answer: pollAnswer(await pollReport(db, new Date(since)), reference), language };
+}
