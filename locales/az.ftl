@@ -190,6 +190,7 @@ tier-press = mətbuat
 check-unknown = Hesablanıb: { $period } ≈ { $value } ({ $level } ÷ { $factor }); mənbələrin özündə belə rəqəm yoxdur.
 check-agrees = Hesablanıb: { $period } ≈ { $value } ({ $level } ÷ { $factor }); uyğun gələn rəqəm: { $claimed } ({ $publisher }).
 check-differs = Hesablanıb: { $period } ≈ { $value } ({ $level } ÷ { $factor }); uyğun gəlməyən rəqəm: { $claimed } ({ $publisher }).
+check-growth = { $check } Hər iki rəqəm doğrudursa, dəyişmə: { $change }.
 quotation-original = «{ $text }»
 quotation-retold = Məzmunu: { $text }
 quotation-about = { $amount }, { $period }

@@ -141,6 +141,7 @@ tier-press = press
 check-unknown = Computed: { $period } ≈ { $value } ({ $level } ÷ { $factor }); no source here says so itself.
 check-agrees = Computed: { $period } ≈ { $value } ({ $level } ÷ { $factor }); this agrees with { $publisher }: { $claimed }.
 check-differs = Computed: { $period } ≈ { $value } ({ $level } ÷ { $factor }); this does not agree with { $publisher }: { $claimed }.
+check-growth = { $check } If both figures are right, the change is { $change }.
 quotation-original = “{ $text }”
 quotation-retold = Retold: { $text }
 quotation-about = { $amount }, { $period }

@@ -183,6 +183,7 @@ tier-press = баспасөз
 check-unknown = Есептелді: { $period } ≈ { $value } ({ $level } ÷ { $factor }); дереккөздердің өзінде мұндай дерек жоқ.
 check-agrees = Есептелді: { $period } ≈ { $value } ({ $level } ÷ { $factor }); сәйкес келетін дерек: { $claimed } ({ $publisher }).
 check-differs = Есептелді: { $period } ≈ { $value } ({ $level } ÷ { $factor }); сәйкес келмейтін дерек: { $claimed } ({ $publisher }).
+check-growth = { $check } Екі дерек те дұрыс болса, өзгеріс: { $change }.
 quotation-original = «{ $text }»
 quotation-retold = Мазмұндама: { $text }
 quotation-about = { $amount }, { $period }

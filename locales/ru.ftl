@@ -155,6 +155,7 @@ tier-press = пресса
 check-unknown = Вычислено: { $period } ≈ { $value } ({ $level } ÷ { $factor }); сами источники такой цифры не называют.
 check-agrees = Вычислено: { $period } ≈ { $value } ({ $level } ÷ { $factor }); сходится с цифрой { $publisher }: { $claimed }.
 check-differs = Вычислено: { $period } ≈ { $value } ({ $level } ÷ { $factor }); не сходится с цифрой { $publisher }: { $claimed }.
+check-growth = { $check } Если верны обе цифры, изменение: { $change }.
 quotation-original = «{ $text }»
 quotation-retold = Пересказ: { $text }
 quotation-about = { $amount }, { $period }

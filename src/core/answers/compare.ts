@@ -7,7 +7,7 @@ import type { Answer, Block, Line } from "./answer.ts";
 import { askedPeriod } from "./asked-period.ts";
 import { isWholeYear } from "./card-order.ts";
 import { amountOf, sourceOf } from "./evidence.ts";
-import { growthOf, preferredOf } from "./growth.ts";
+import { growthAmount, growthOf, preferredOf } from "./growth.ts";
 import { line } from "./line.ts";
 import { type Names, namesOf } from "./names.ts";
 import type { CompareQuestion } from "./question.ts";
@@ -103,17 +103,8 @@ function baseLine(
   return { kind: "item", line: line("compare-computed", { ...values, factor: Number(base.factor) }) };
 }
 
-/** The change that follows from two levels, where both are exact enough to compute with. */
+/** The change that follows from two levels, where they leave one. */
 function changeNote(before: StoredClaim, after: StoredClaim): Line {
-  const open = [before, after].some(({ bound }) => bound === "over" || bound === "under");
-  if (open || new Big(before.value).eq(0)) return line("compare-no-change");
-  const percent = new Big(after.value).div(before.value).minus(1).times(100);
-  const change = amountOf({
-    value: decimal(percent.toPrecision(SHOWN_DIGITS)),
-    max: null,
-    unit: "%",
-    bound: "exact",
-    statistic: "change",
-  });
-  return line("compare-change", { change });
+  const change = growthAmount(before, after);
+  return change === null ? line("compare-no-change") : line("compare-change", { change });
 }

@@ -1,8 +1,9 @@
 import type { Observation, RankedClaim, StoredClaim } from "../model/observation.ts";
+import { intervalOf, intervalsMeet } from "../reconciliation/intervals.ts";
 import { doubtOf } from "../reconciliation/plausibility.ts";
 import type { Amount, FigureCard, Line, OtherFigure, SourceReference, Value } from "./answer.ts";
 import { amountOf, periodOf, quotationOf, sourceOf } from "./evidence.ts";
-import { changeLine, preferredOf } from "./growth.ts";
+import { changeLine, growthBeside, preferredOf } from "./growth.ts";
 import { line } from "./line.ts";
 import type { Names } from "./names.ts";
 
@@ -14,7 +15,7 @@ export function figureCard(
 ): FigureCard | null {
   const claim = preferredOf(observation);
   if (claim === null) return null;
-  const change = growth === null ? null : preferredOf(growth);
+  const change = growthBeside(claim, growth);
   const standing = observation.claims.filter(({ rank }) => rank === "normal");
   const told = claim.status !== "actual" && standing.length > 0;
   return {
@@ -27,7 +28,7 @@ export function figureCard(
     source: sourceOf(claim.evidence),
     remarks: [
       ...remarksOf(observation, claim, standing),
-      ...otherGrowths(growth, names),
+      ...otherGrowths(change, growth, names),
       ...doubts(claim, standing),
     ],
     others: told ? [] : differing(claim, standing, names),
@@ -38,8 +39,12 @@ export function figureCard(
 }
 
 /** Growth of the same period that does not fit the one shown, with who says it. */
-function otherGrowths(growth: Observation | null, names: Names): Line[] {
-  const rivals = growth?.claims.filter(({ conflicts }) => conflicts).map(({ claim }) => claim) ?? [];
+function otherGrowths(shown: StoredClaim | null, growth: Observation | null, names: Names): Line[] {
+  if (shown === null || growth === null) return [];
+  const rivals = growth.claims
+    .filter(({ rank }) => rank !== "deprecated")
+    .map(({ claim }) => claim)
+    .filter((claim) => !intervalsMeet(intervalOf(shown), intervalOf(claim)));
   const byFigure = new Map(rivals.toReversed().map((claim) => [figureText(claim), claim]));
   return [...byFigure.values()].toReversed().map((claim) => {
     const values = { change: amountOf(claim), publisher: claim.evidence.publisher };

@@ -1,6 +1,6 @@
 import type { Observation } from "../model/observation.ts";
 import type { ReferenceData } from "../model/reference-data.ts";
-import { type DerivedBase, derivedBase } from "../reconciliation/derived.ts";
+import type { DerivedBase } from "../reconciliation/derived.ts";
 import type { Action, Answer, Block, FigureCard, Line } from "./answer.ts";
 import { narrowed } from "./asked-figures.ts";
 import { askedPeriod, isAskedFor } from "./asked-period.ts";
@@ -9,7 +9,7 @@ import { citeBlocks, copyButtons, historyBlocks } from "./figure.ts";
 import { figureActions } from "./figure-actions.ts";
 import { figureCard } from "./figure-card.ts";
 import { articleBlocks, quotationBlocks } from "./figure-views.ts";
-import { checkLine, preferredOf } from "./growth.ts";
+import { checkLine, growthCheck, preferredOf } from "./growth.ts";
 import { line } from "./line.ts";
 import { type Names, namesOf } from "./names.ts";
 import { nothingFound } from "./nothing-found.ts";
@@ -155,10 +155,8 @@ function checkBlocks(
   const levels = ofSubject.filter(({ key }) => key.statistic === "level" && key.status === "actual");
   const checksOf = (entries: readonly Entry[], isWanted: (base: DerivedBase) => boolean) =>
     entries.flatMap(({ observation, growth }) => {
-      const level = preferredOf(observation);
-      const change = growth === null ? null : preferredOf(growth);
-      const base = level === null || change === null ? null : derivedBase(level, change);
-      return level === null || base === null || !isWanted(base) ? [] : [checkLine(level, base, levels)];
+      const check = growthCheck(observation, growth);
+      return check === null || !isWanted(check.base) ? [] : [checkLine(check, levels)];
     });
   const asked = (base: DerivedBase) => isAskedFor(base, years);
   return [

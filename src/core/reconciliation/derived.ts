@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { Claim } from "../model/claim.ts";
+import type { Bound, Claim } from "../model/claim.ts";
 import { type Decimal, decimal } from "../model/decimal.ts";
 import { type Interval, intervalOf } from "./intervals.ts";
 
@@ -34,6 +34,36 @@ export function derivedBase(level: Level, change: Figure): DerivedBase | null {
     from: yearEarlier(level.from),
     to: yearEarlier(level.to),
   };
+}
+
+/** Growth in per cent that two levels of one thing leave, where at least one of them closes it. */
+export interface DerivedGrowth {
+  value: Decimal;
+  bound: Exclude<Bound, "range">;
+}
+
+/**
+ * The growth from one level to another: from "over 2.7" to 4.5 it is under 66.7 %. Null where there is
+ * nothing to divide by, one is a range, or both are open in ways that leave anything possible.
+ */
+export function derivedGrowth(earlier: Figure, later: Figure): DerivedGrowth | null {
+  if (earlier.max !== null || later.max !== null || new Big(earlier.value).lte(0)) return null;
+  const bound = growthBound(earlier.bound, later.bound);
+  if (bound === null) return null;
+  const percent = new Big(later.value).div(earlier.value).minus(1).times(100);
+  return { value: decimal(percent.toPrecision(GROWTH_DIGITS)), bound };
+}
+
+const GROWTH_DIGITS = 3;
+
+/** More at the end makes more growth, more at the start makes less of it. */
+function growthBound(earlier: Bound, later: Bound): DerivedGrowth["bound"] | null {
+  const up = later === "over" || earlier === "under";
+  const down = later === "under" || earlier === "over";
+  if (up && down) return null;
+  if (up) return "over";
+  if (down) return "under";
+  return earlier === "about" || later === "about" ? "about" : "exact";
 }
 
 function factorOf(value: Decimal, unit: Claim["unit"]): Big | null {

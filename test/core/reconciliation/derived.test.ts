@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { derivedBase } from "../../../src/core/reconciliation/derived.ts";
+import { derivedBase, derivedGrowth } from "../../../src/core/reconciliation/derived.ts";
 import { claimOf } from "../../support/starter-claims.ts";
 
 const percent = (value: string) => claimOf({ statistic: "change", value, unit: "%", step: "1" });
@@ -61,5 +61,22 @@ describe("the base of a growth", () => {
     { why: "the growth is a range", level, growth: { ...percent("10"), max: "15" } },
   ])("is not computed where $why", ({ level: given, growth }) => {
     expect(derivedBase(given, growth)).toBeNull();
+  });
+});
+
+describe("the growth that two levels leave", () => {
+  const at = (value: string, bound: "exact" | "about" | "over" | "under" = "exact") =>
+    claimOf({ value, bound });
+  it.each([
+    { from: at("529.4"), to: at("470"), leaves: { value: "-11.2", bound: "exact" } },
+    { from: at("460", "about"), to: at("470"), leaves: { value: "2.17", bound: "about" } },
+    { from: at("2.7", "over"), to: at("4.5"), leaves: { value: "66.7", bound: "under" } },
+    { from: at("2.7"), to: at("4.5", "over"), leaves: { value: "66.7", bound: "over" } },
+    { from: at("2.7", "under"), to: at("4.5", "over"), leaves: { value: "66.7", bound: "over" } },
+    { from: at("2.7", "over"), to: at("4.5", "over"), leaves: null },
+    { from: at("0"), to: at("4.5"), leaves: null },
+    { from: claimOf({ value: "2", max: "3", bound: "range" }), to: at("4.5"), leaves: null },
+  ])("$from.bound $from.value → $to.bound $to.value", ({ from, to, leaves }) => {
+    expect(derivedGrowth(from, to)).toEqual(leaves);
   });
 });
