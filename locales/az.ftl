@@ -497,6 +497,7 @@ wait-cache-headers = saytın keşi belə deyir
 wait-ttl = lent belə istəyir
 wait-backoff = uğursuzluqdan sonra daha seyrək
 wait-retry-after = sayt fasilə istəyib
+wait-push = sayt yeniliyi özü bildirir
 duration-minutes = { $number } dəq
 duration-hours = { $number } saat
 duration-days = { $number } gün

@@ -466,6 +466,7 @@ wait-cache-headers = the site says that it stays fresh so long
 wait-ttl = the feed asks for it
 wait-backoff = after failures it is asked less often
 wait-retry-after = the site asked for a pause
+wait-push = the site announces its news itself
 duration-minutes = { $number } min
 duration-hours = { $number } h
 duration-days = { $number } d

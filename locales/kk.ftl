@@ -490,6 +490,7 @@ wait-cache-headers = сайт кэші солай дейді
 wait-ttl = лента солай сұрайды
 wait-backoff = сәтсіздіктен кейін сирегірек
 wait-retry-after = сайт үзіліс сұрады
+wait-push = сайт жаңалығын өзі хабарлайды
 duration-minutes = { $number } мин
 duration-hours = { $number } сағ
 duration-days = { $number } күн

@@ -486,6 +486,7 @@ wait-cache-headers = так велит кэш сайта
 wait-ttl = так просит лента
 wait-backoff = после неудач — реже
 wait-retry-after = сайт попросил паузу
+wait-push = сайт сам сообщает о новом
 duration-minutes = { $number } мин
 duration-hours = { $number } ч
 duration-days = { $number } дн.

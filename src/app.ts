@@ -16,6 +16,7 @@ import type { OutboxRow } from "./surfaces/outgoing.ts";
 import { createTelegram, type Telegram } from "./surfaces/telegram/create-telegram.ts";
 import { tellDelivery } from "./surfaces/tell-delivery.ts";
 import { createWeb } from "./surfaces/web/server.ts";
+import { createWebSub } from "./surfaces/web/web-sub.ts";
 
 /** The running whole. */
 export interface App {
@@ -36,6 +37,8 @@ export async function startApp(config: Config, knowledge: Knowledge, log: Log): 
   const collecting = await createCollecting(config, knowledge, log);
   // Routes are copied where they are mounted, so these come before the stand-in's server begins.
   const web = createWeb({ health: healthOf(knowledge, () => telegram.lastPollAt()), log, now: Date.now });
+  if (config.PUBLIC_URL !== undefined)
+    web.route("/", createWebSub({ db: database.db, log, now: () => new Date(), wake: collecting.desk.wake }));
   const telegramServer = await openTelegramServer(config, web);
   const telegram: Telegram = createTelegram({
     ...telegramServer,

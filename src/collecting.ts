@@ -9,6 +9,7 @@ import { addSource } from "./pipeline/add-source.ts";
 import { createCollector } from "./pipeline/collecting/collector.ts";
 import type { Reader } from "./pipeline/collecting/reader.ts";
 import { exportOpml, importOpml } from "./pipeline/exchange-opml.ts";
+import { keepSubscriptions } from "./pipeline/keep-subscriptions.ts";
 import { readLink, readWords, storeBroughtPost } from "./pipeline/read-for-person.ts";
 import { reportSources, watchSources } from "./pipeline/watch-sources.ts";
 import { type GuardSettings, guardedDispatcher } from "./sources/address-guard.ts";
@@ -51,7 +52,7 @@ export async function createCollecting(config: Config, knowledge: Knowledge, log
       await addKnownInlets(database.db, new Date());
       if (config.ROLES.includes("understand")) understanding.start();
       if (config.ROLES.includes("collect")) await collector.start();
-      if (config.ROLES.includes("collect")) watching = watch(config, knowledge, log);
+      if (config.ROLES.includes("collect")) watching = watch(config, reader);
     },
     async stop() {
       clearInterval(watching);
@@ -62,10 +63,12 @@ export async function createCollecting(config: Config, knowledge: Knowledge, log
 }
 
 /** Looks after the sources; the database knows what is due, so that several processes do it once. */
-function watch({ ADMIN_IDS }: Config, { database: { db } }: Knowledge, log: Log): NodeJS.Timeout {
+function watch({ ADMIN_IDS, PUBLIC_URL }: Config, reader: Reader): NodeJS.Timeout {
+  const { db, log } = reader;
   const look = async () => {
     await watchSources(db, ADMIN_IDS, new Date());
     await reportSources(db, ADMIN_IDS, new Date());
+    if (PUBLIC_URL !== undefined) await keepSubscriptions(reader, PUBLIC_URL);
   };
   return setInterval(
     () => void look().catch((err: unknown) => log.warn({ err }, "sources not looked after; tried again")),
@@ -94,6 +97,7 @@ async function createReader(
     random: Math.random,
     recipes: [],
     previewHosts: config.TELEGRAM_PREVIEW_HOSTS,
+    takesPushes: config.PUBLIC_URL !== undefined,
     owner: randomUUID(),
     stored,
     http: createHttp({

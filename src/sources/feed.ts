@@ -96,11 +96,12 @@ function ttlOf(minutes: number | undefined): number | null {
 
 function hubOf(raw: RawFeed, document: FeedDocument): { url: string; topic: string } | null {
   const inHeader = relatedIn(document.link ?? "");
-  const hub = cleanAddress(inHeader.get("hub") ?? raw.hub ?? "", document.url);
-  const hasHub = inHeader.has("hub") || raw.hub !== undefined;
-  if (!hasHub || hub === null) return null;
-  const topic = cleanAddress(inHeader.get("self") ?? raw.self ?? document.url, document.url);
-  return { url: hub, topic: topic ?? document.url };
+  const announced = inHeader.get("hub") ?? raw.hub;
+  const hub = announced === undefined ? null : URL.parse(announced.trim(), document.url);
+  if (hub === null || !/^https?:$/.test(hub.protocol)) return null;
+  // To the letter: the hub knows the feed by this name, trackers and all.
+  const topic = URL.parse((inHeader.get("self") ?? raw.self ?? document.url).trim(), document.url);
+  return { url: hub.href, topic: topic?.href ?? document.url };
 }
 
 function relatedIn(header: string): Map<string, string> {

@@ -3,6 +3,7 @@ import { checkAddress, checkRedirect, type GuardSettings, isExemptLoopback } fro
 import type { Clock } from "./clock.ts";
 import { createHostTurns, type SpacingSettings } from "./host-turns.ts";
 import { type Exchange, exchange, type HttpLimits } from "./http-exchange.ts";
+import { type FormReply, sendForm } from "./http-form.ts";
 import { failedReply, type HttpReply, type HttpRequest } from "./http-reply.ts";
 import { createRobots } from "./robots.ts";
 
@@ -24,6 +25,8 @@ export interface HttpSettings {
 /** Reads addresses that strangers may have given, politely and within limits. */
 export interface Http {
   fetch: (request: HttpRequest) => Promise<HttpReply>;
+  /** Sends a form in the host's turn, to an address that passes the guard. */
+  post: (address: string, form: Readonly<Record<string, string>>) => Promise<FormReply>;
   /** Hosts that wait now, to be kept over a restart. */
   pauses: () => { host: string; untilMs: number }[];
 }
@@ -57,6 +60,21 @@ export function createHttp(settings: HttpSettings): Http {
     onDelay: turns.askForSpacing,
   });
 
+  // The exception for tests on one machine; spacing set by hand holds there too.
+  const spacingFor = (url: URL) =>
+    isExemptLoopback(url, guard) && settings.spacing === undefined ? NO_SPACING : spacing;
+
+  async function post(address: string, form: Readonly<Record<string, string>>): Promise<FormReply> {
+    const checked = checkAddress(address, guard);
+    if (checked.status === "refused") return { status: "failed", httpStatus: null, cause: checked.reason };
+    const { url } = checked;
+    const { dispatcher, userAgent } = settings;
+    const send = () => sendForm(url, form, { dispatcher, userAgent, timeoutMs: limits.totalMs });
+    const turn = await turns.take(url.host, send, spacingFor(url));
+    if (turn.status === "paused") return { status: "failed", httpStatus: null, cause: "host-paused" };
+    return turn.value;
+  }
+
   async function hop(url: URL, request: Asked, spentMs: number): Promise<Exchange> {
     // Redirects may have used the whole time up.
     if (spentMs >= limits.totalMs) return { kind: "reply", reply: failedReply("timeout") };
@@ -65,8 +83,7 @@ export function createHttp(settings: HttpSettings): Http {
     const turn = await turns.take(
       url.host,
       () => exchange(url, request, { ...settings, limits: { ...limits, totalMs: limits.totalMs - spentMs } }),
-      // The exception for tests on one machine; spacing set by hand holds there too.
-      isExemptLoopback(url, guard) && settings.spacing === undefined ? NO_SPACING : spacing,
+      spacingFor(url),
     );
     if (turn.status === "paused")
       return { kind: "reply", reply: failedReply("host-paused", { retryAtMs: turn.untilMs }) };
@@ -82,7 +99,7 @@ export function createHttp(settings: HttpSettings): Http {
   }
 
   const follow = (request: Asked) => followRedirects(request, { guard, redirects: limits.redirects, hop });
-  return { fetch: follow, pauses: turns.pauses };
+  return { fetch: follow, post, pauses: turns.pauses };
 }
 
 type Asked = Omit<HttpRequest, "kind"> & { kind: HttpRequest["kind"] | "robots" };

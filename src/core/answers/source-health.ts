@@ -14,6 +14,7 @@ const WAIT_REASONS: readonly WaitReason[] = [
   "ttl",
   "backoff",
   "retry-after",
+  "push",
 ];
 
 /** What cannot be read now, a line for each reason, for everybody who asks where the news comes from. */

@@ -18,7 +18,8 @@ export type WaitReason =
   | "cache-headers"
   | "ttl"
   | "backoff"
-  | "retry-after";
+  | "retry-after"
+  | "push";
 
 /** How the last poll went. */
 export type PollOutcome =
@@ -40,6 +41,8 @@ export interface PollingFacts {
   /** Whose mornings and nights count: the source's IANA zone. */
   timeZone: string;
   nowMs: number;
+  /** Whether a hub tells about what is new: then polling only makes sure. */
+  isPushed: boolean;
   /** In [0, 1): keeps sources from polling in step. */
   chance: number;
 }
@@ -62,6 +65,7 @@ export function nextPoll(facts: PollingFacts): NextPoll {
       { ms: outcome.freshForMs, reason: "cache-headers" },
       { ms: outcome.ttlMs ?? 0, reason: "ttl" },
     );
+    if (facts.isPushed) waits.push({ ms: LONGEST_MS, reason: "push" });
   } else {
     failures = facts.failures + 1;
     // 2^20 minutes are past the cap already.

@@ -53,6 +53,8 @@ export const inlets = pgTable(
     failures: integer().notNull().default(0),
     failureReason: text("failure_reason"),
     lastAttemptAt: instant("last_attempt_at"),
+    /** When a person last asked for a reading: its failure does not make the next one wait longer. */
+    askedAt: instant("asked_at"),
     lastSuccessAt: instant("last_success_at"),
     /** When the archive was filled: what comes later is news. */
     firstReadAt: instant("first_read_at"),

@@ -1,6 +1,7 @@
 import { nextPoll, type PollOutcome } from "../../core/polling/schedule.ts";
 import type { Db } from "../../db/open.ts";
 import { holdHost, pauseHost } from "../../db/queries/hosts.ts";
+import { isPushed } from "../../db/queries/hub-subscriptions.ts";
 import {
   confirmInlet,
   type Inlet,
@@ -56,9 +57,10 @@ async function nextState(
   });
   const next = nextPoll({
     outcome: ended.outcome,
-    failures: inlet.failures,
+    failures: countedFailures(inlet),
     publishedMs,
     timeZone: inlet.timeZone,
+    isPushed: await isPushed(tx, inlet.id, at),
     nowMs: at.getTime(),
     chance: reader.random(),
   });
@@ -71,6 +73,12 @@ async function nextState(
     firstReadAt: inlet.firstReadAt ?? at,
     ...ended.state,
   };
+}
+
+/** Who asks again and again about a source that is down does not make it wait longer. */
+function countedFailures({ failures, askedAt, lastAttemptAt }: Inlet): number {
+  const isAsked = askedAt !== null && (lastAttemptAt === null || askedAt > lastAttemptAt);
+  return isAsked ? Math.max(0, failures - 1) : failures;
 }
 
 export function failedPoll(reply: Pick<FailedReply, "retryAtMs" | "cause"> & { reason: string }): EndedPoll {

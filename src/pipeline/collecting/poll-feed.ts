@@ -7,6 +7,7 @@ import { addressKey } from "../../sources/canonical-address.ts";
 import { type FeedReading, readFeed } from "../../sources/feed.ts";
 import type { FeedItem } from "../../sources/feed-item.ts";
 import type { FetchedReply, HttpReply } from "../../sources/http-reply.ts";
+import { noteHub } from "../keep-subscriptions.ts";
 import { endPoll, failedPoll, moveOf } from "./end-poll.ts";
 import type { Reader } from "./reader.ts";
 import { storePagelessItems } from "./store-item.ts";
@@ -32,6 +33,7 @@ export async function pollFeed(reader: Reader, inlet: Inlet): Promise<void> {
   await endPoll(reader, inlet, succeeded(inlet, reply, { ttlMs: reading.ttlMs, bodyHash }), async (tx) => {
     await rereadPages(reader, tx, inlet);
     await storeItems(reader, tx, inlet, reading.items);
+    if (reader.takesPushes) await noteHub(tx, inlet.id, reading.hub, reader.now());
   });
 }
 

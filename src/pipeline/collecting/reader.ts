@@ -14,6 +14,8 @@ export interface Reader {
   recipes: readonly PageRecipe[];
   /** Base addresses of the public pages of channels, tried in order. */
   previewHosts: readonly string[];
+  /** Whether hubs can reach us (WebSub). */
+  takesPushes: boolean;
   /** In whose hands this process takes hosts. */
   owner: string;
   /** Called when there may be something new to understand. */

@@ -17,6 +17,7 @@ const facts = (over: Partial<PollingFacts>): PollingFacts => ({
   publishedMs: every(30 * MINUTE),
   timeZone: "Asia/Baku",
   nowMs: now,
+  isPushed: false,
   chance: 0,
   ...over,
 });
@@ -66,6 +67,13 @@ describe("the next poll", () => {
       over: { outcome: { ...unchanged, freshForMs: 365 * DAY } },
       minutes: 1_440,
       reason: "cache-headers",
+    },
+    { name: "a hub tells", over: { isPushed: true }, minutes: 60, reason: "push" },
+    {
+      name: "a hub tells, but nobody answers",
+      over: { isPushed: true, outcome: failed },
+      minutes: 30,
+      reason: "backoff",
     },
     { name: "the first failure", over: { outcome: failed }, minutes: 30, reason: "backoff" },
     { name: "the third failure", over: { outcome: failed, failures: 2 }, minutes: 120, reason: "backoff" },

@@ -18,6 +18,7 @@ export function testReader(db: Db, over: Partial<Reader> = {}, clock: TestClock 
     random: () => 0,
     recipes: [],
     previewHosts: [],
+    takesPushes: false,
     owner: randomUUID(),
     stored: () => {},
     ...over,
