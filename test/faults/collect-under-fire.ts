@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { type Database, openDatabase } from "../../src/db/open.ts";
 import { pageHtml } from "../pipeline/support/news-site.ts";
 import { startWebServer, type WebServer } from "../support/web-server.ts";
@@ -27,6 +27,8 @@ export interface Ashes {
   notUnderstood: number;
   /** Articles without the one figure that each of them says, or with more. */
   withoutTheirClaim: number;
+  /** Announced pages that are no article, and why: what must be looked into. */
+  unread: { url: string; failures: number; reason: string | null }[];
   kills: number;
   tookMs: number;
 }
@@ -157,17 +159,26 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 }
 
 async function countsIn({ db }: Database) {
-  const rows = await db.execute(sql`
+  const [counts] = await rowsOf<Omit<Ashes, "kills" | "tookMs" | "unread">>(
+    db,
+    sql`
     select count(distinct a.id)::int as articles, count(distinct r.id)::int as revisions,
       count(distinct r.id) filter (where r.understood_by is null)::int as "notUnderstood",
       count(distinct a.id) filter (where (select count(*) from claims c where c.revision_id = r.id) <> 1)::int as "withoutTheirClaim"
-    from articles a join revisions r on r.article_id = a.id where a.source_key like 'test-%'`);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the columns of the query above
-  const list = ("rows" in (rows as object) ? (rows as { rows: unknown }).rows : rows) as Omit<
-    Ashes,
-    "kills" | "tookMs"
-  >[];
-  return list[0]!;
+    from articles a join revisions r on r.article_id = a.id where a.source_key like 'test-%'`,
+  );
+  const unread = await rowsOf<Ashes["unread"][number]>(
+    db,
+    sql`select url, failures, failure_reason as reason from items where article_id is null order by url`,
+  );
+  return { ...counts!, unread };
+}
+
+/** Both drivers' rows; the caller names the columns of its query. */
+async function rowsOf<Row>(db: Database["db"], query: SQL): Promise<Row[]> {
+  const result: unknown = await db.execute(query);
+  const isWrapped = typeof result === "object" && result !== null && "rows" in result;
+  return (isWrapped ? result.rows : result) as Row[];
 }
 
 async function lookAt(fire: Fire): Promise<Omit<Ashes, "kills" | "tookMs">> {

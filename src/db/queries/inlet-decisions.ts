@@ -33,6 +33,6 @@ function changeOf(decision: InletDecision, at: Date) {
     case "remove":
       return { removedAt: at };
     case "poll":
-      return { nextPollAt: at };
+      return { nextPollAt: at, askedAt: at };
   }
 }

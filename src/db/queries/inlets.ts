@@ -125,11 +125,11 @@ export async function settleInlet(
     .where(eq(inlets.id, id));
 }
 
-/** Makes inlets due that neither are paused nor removed; says how many. */
+/** Makes inlets due that neither are paused nor removed, because a person asks; says how many. */
 export async function makeDue(db: Db, now: Date): Promise<number> {
   const due = await db
     .update(inlets)
-    .set({ nextPollAt: now })
+    .set({ nextPollAt: now, askedAt: now })
     .where(and(isNull(inlets.pausedAt), isNull(inlets.removedAt)))
     .returning({ id: inlets.id });
   return due.length;
