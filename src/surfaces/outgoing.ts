@@ -16,7 +16,15 @@ export interface OutboxRow {
 
 /** What becomes of a delivery now. */
 export type Outgoing =
-  | { method: "send"; answer: Answer; language?: Language }
+  | {
+      method: "send";
+      answer: Answer;
+      language?: Language;
+      /** The message of that chat which it answers; sent all the same where that is gone. */
+      replyTo?: number | null;
+    }
+  /** Puts the answer in place of a message that was sent before; done where that is gone. */
+  | { method: "edit"; messageId: number; answer: Answer }
   /** Not yet: asked again then. */
   | { method: "wait"; until: Date }
   /** There is nothing to tell any more. */

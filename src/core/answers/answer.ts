@@ -118,7 +118,14 @@ export type Action =
   | { kind: "share"; label: Line; query: string }
   | { kind: "choose-language"; label: Line; language: Language }
   /** Puts the first of the texts that is short enough on the reader's clipboard, in the language named. */
-  | { kind: "copy"; label: Line; texts: readonly Line[]; language: Language };
+  | { kind: "copy"; label: Line; texts: readonly Line[]; language: Language }
+  /** Opens an address. */
+  | { kind: "open"; label: Line; url: string }
+  /** What to do about a message that was sent by itself. */
+  | { kind: "delivery"; label: Line; press: DeliveryPress; deliveryId: number };
+
+export const DELIVERY_PRESSES = ["why", "less", "mute"] as const;
+export type DeliveryPress = (typeof DELIVERY_PRESSES)[number];
 
 /** What a reader is told, free of Telegram and HTML. */
 export interface Answer {

@@ -4,6 +4,7 @@ import type { Question } from "../../../core/answers/question.ts";
 import type { Language } from "../../../core/model/language.ts";
 import type { Texts } from "../../texts.ts";
 import { type PackedPress, type Press, packPress, type StoredQuestion } from "./callback-data.ts";
+import { packDeliveryPress } from "./delivery-presses.ts";
 
 /** What the buttons under one page of an answer are made of. */
 export interface KeyboardOf {
@@ -54,6 +55,10 @@ function actionButton(action: Action, of: KeyboardOf, keep: Keep): InlineKeyboar
       return press({ kind: "language", language: action.language });
     case "copy":
       return copyButton(text, action, of.texts);
+    case "open":
+      return [{ text, url: action.url }];
+    case "delivery":
+      return [{ text, callback_data: packDeliveryPress(action) }];
     case "share":
       return of.canShare ? [{ text, switch_inline_query: action.query.slice(0, MAX_SHARED_CHARACTERS) }] : [];
   }

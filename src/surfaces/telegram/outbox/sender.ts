@@ -1,19 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Api } from "grammy";
-import type { Language } from "../../../core/model/language.ts";
 import type { Db } from "../../../db/open.ts";
-import { chatLanguage } from "../../../db/queries/chats.ts";
 import { claimDue, endDelivery, postpone } from "../../../db/queries/outbox.ts";
 import type { Log } from "../../../log.ts";
-import type { Outgoing, Tell } from "../../outgoing.ts";
+import type { Tell } from "../../outgoing.ts";
 import type { Texts } from "../../texts.ts";
 import { backoffMs, pause } from "../backoff.ts";
-import { renderHtml } from "../render.ts";
 import { failureOf, loggable } from "../telegram-errors.ts";
+import { carryOut } from "./carry-out.ts";
 
 const LOOK_EVERY_MS = 500;
 const MOST_ATTEMPTS = 10;
-const MOST_PAGES = 3;
 
 export interface SenderDeps {
   db: Db;
@@ -55,11 +52,11 @@ async function send(deps: SenderDeps, owner: string, row: Claimed): Promise<void
   try {
     const outgoing = await deps.tell(row);
     if (outgoing.method === "wait") return await postpone(db, mine, { until: outgoing.until });
-    const messageId = outgoing.method === "send" ? await sendAnswer(deps, row, outgoing) : undefined;
+    const messageId = await carryOut(deps, row, outgoing);
     await endDelivery(db, mine, {
       state: "sent",
       endedAt: now(),
-      ...(messageId === undefined ? {} : { messageId }),
+      ...(messageId === null ? {} : { messageId }),
     });
   } catch (error) {
     const failure = failureOf(error);
@@ -69,25 +66,4 @@ async function send(deps: SenderDeps, owner: string, row: Claimed): Promise<void
     const until = new Date(now().getTime() + backoffMs(error, row.attempts));
     await postpone(db, mine, { until, failure });
   }
-}
-
-async function sendAnswer(
-  deps: SenderDeps,
-  { chatId, threadId }: Claimed,
-  { answer, language }: Extract<Outgoing, { method: "send" }>,
-): Promise<number | undefined> {
-  const pages = renderHtml(answer, deps.texts, language ?? (await languageOf(deps.db, chatId)));
-  const sent: number[] = [];
-  for (const { html } of pages.slice(0, MOST_PAGES)) {
-    const { message_id } = await deps.api.sendMessage(chatId, html, {
-      parse_mode: "HTML",
-      ...(threadId === null ? {} : { message_thread_id: threadId }),
-    });
-    sent.push(message_id);
-  }
-  return sent[0];
-}
-
-async function languageOf(db: Db, chatId: number): Promise<Language> {
-  return (await chatLanguage(db, chatId)) ?? "ru";
 }
