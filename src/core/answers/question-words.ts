@@ -106,11 +106,11 @@ export const OTHER_WORDS: readonly (readonly [
   ["help", ["помощь", "справка", "помоги*", "көмек*", "анықтама", "kömək*", "yardim", "help"]],
 ];
 
-/** Words that change nothing: prepositions, "year", "as of". */
+/** Words that change nothing: prepositions, "year", "as of", the goods in "turnover of goods". */
 export const FILLER_WORDS: readonly string[] = (
   "за и в во с со по на к и между до от из через год* гг г го й го му м сколько состоянию прошло " +
   "какой какая каков был была было " +
-  "жыл* жж ж мен және дейін бастап арасында* қанша жағдай* бойынша күніне күнгі арқылы " +
+  "жыл* жж ж тауар мен және дейін бастап арасында* қанша жағдай* бойынша күніне күнгі арқылы " +
   "il* ci cu cü və ilə üçün arasinda* nə qədər tarixinə tarixdə tarixindən vəziyyətinə " +
   "for in of the from to and between year* with on how much as at what was through"
 ).split(" ");
@@ -143,7 +143,25 @@ function listed(words: string): readonly string[] {
 
 /** Whether a folded word is one of the list, or begins with one of its stems. */
 export function isOneOf(words: readonly string[], folded: string): boolean {
-  return words.some((word) =>
-    word.endsWith("*") ? folded.startsWith(foldWord(word.slice(0, -1))) : folded === foldWord(word),
-  );
+  const { whole, stems } = foldedList(words);
+  return whole.has(folded) || stems.some((stem) => folded.startsWith(stem));
+}
+
+interface FoldedList {
+  whole: ReadonlySet<string>;
+  stems: readonly string[];
+}
+// The lists are constants, and articles are long: each is folded once.
+const foldedLists = new WeakMap<readonly string[], FoldedList>();
+
+function foldedList(words: readonly string[]): FoldedList {
+  const known = foldedLists.get(words);
+  if (known !== undefined) return known;
+  const isStem = (word: string) => word.endsWith("*");
+  const list = {
+    whole: new Set(words.filter((word) => !isStem(word)).map(foldWord)),
+    stems: words.filter(isStem).map((word) => foldWord(word.slice(0, -1))),
+  };
+  foldedLists.set(words, list);
+  return list;
 }

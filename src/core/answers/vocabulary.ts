@@ -44,13 +44,15 @@ export function questionVocabulary(reference: ReferenceData): Vocabulary {
       ),
     ),
   ].filter(({ words }) => words.length > 0);
-  // By first letter: questions are short, the lists are long.
-  const byInitial = Map.groupBy(phrases, ({ words }) => words[0]?.[0] ?? "");
+  const byFirstWord = Map.groupBy(phrases, ({ words }) => words[0] ?? "");
   const longest = Math.max(0, ...phrases.map(({ words }) => words.length));
   return {
     nameAt(words, at) {
       const folded = words.slice(at, at + longest).map(foldWord);
-      const fitting = (byInitial.get(folded[0]?.[0] ?? "") ?? []).filter((phrase) => begins(phrase, folded));
+      // Looked up, not gone through: whole articles are read with this.
+      const fitting = patternsOf(folded[0] ?? "")
+        .flatMap((pattern) => byFirstWord.get(pattern) ?? [])
+        .filter((phrase) => begins(phrase, folded));
       const [best] = fitting.toSorted((a, b) => lengthOf(b) - lengthOf(a));
       return best === undefined ? null : { thing: best.thing, words: best.words.length };
     },
@@ -93,6 +95,11 @@ function phraseOf(text: string, thing: NamedThing): Phrase {
 /** `*` ends a stem. */
 function wordsOf(text: string): string[] {
   return (text.match(/[\p{L}\p{M}\p{N}]+\*?/gu) ?? []).map(foldWord);
+}
+
+/** The word itself, and all stems that it begins with. */
+function patternsOf(word: string): string[] {
+  return [word, ...Array.from(word, (_, place) => `${word.slice(0, place + 1)}*`)];
 }
 
 function begins({ words }: Phrase, folded: readonly string[]): boolean {

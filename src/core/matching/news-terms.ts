@@ -59,8 +59,11 @@ export function newsReader(reference: ReferenceData): ReadNews {
   return ({ sourceKey, language, title, text, figures, speakers }) => {
     const words = searchWords(`${title}\n${text}`);
     const positions = new Map<string, number[]>();
+    const stemsOfWord = new Map<string, string[]>();
     for (const [at, word] of words.entries()) {
-      for (const stem of stemsOf(word, [language])) {
+      const stems = stemsOfWord.get(word) ?? stemsOf(word, [language]);
+      stemsOfWord.set(word, stems);
+      for (const stem of stems) {
         const known = positions.get(stem);
         if (known === undefined) positions.set(stem, [at]);
         else known.push(at);
