@@ -1,3 +1,4 @@
+import { withoutDays } from "./asked-days.ts";
 import { type AskedYears, readYears } from "./asked-years.ts";
 import { foldWord } from "./question-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -16,7 +17,6 @@ export interface AskedWords extends AskedYears {
   words: string[];
 }
 
-const DAY = /(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?!\d)/gu;
 const CODES = /(?<![\p{L}\p{N}])([a-z]{2})\s*[-–—/]\s*([a-z]{2})(?![\p{L}\p{N}])/giu;
 const CODE = /^[A-Z]{2}$/u;
 
@@ -68,27 +68,6 @@ function takeWord(found: AskedWords, words: readonly string[], at: number, known
   const list = { country: found.countries, place: found.places, product: found.products }[kind];
   if (!list.includes(key)) list.push(key);
   return name.words;
-}
-
-/** A whole date can only mean "as it was known then"; what is no day of the calendar stays a word. */
-function withoutDays(text: string): { rest: string; days: string[] } {
-  const days: string[] = [];
-  const rest = text.replaceAll(DAY, (words, year, month, day, dotDay, dotMonth, dotYear) => {
-    const date = [year ?? dotYear, pad(month ?? dotMonth), pad(day ?? dotDay)].join("-");
-    if (!isDay(date)) return words.replaceAll(/[-.]/gu, "");
-    days.push(date);
-    return " ";
-  });
-  return { rest, days };
-}
-
-function isDay(date: string): boolean {
-  const instant = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date);
-}
-
-function pad(number: string): string {
-  return number.padStart(2, "0");
 }
 
 /** `KZ-UZ`, `kz-uz`: a pair of codes, which single letters could not say. */

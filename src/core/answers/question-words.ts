@@ -111,9 +111,25 @@ export const FILLER_WORDS: readonly string[] = (
   "за и в во с со по на к и между до от из через год* гг г го й го му м сколько состоянию прошло " +
   "какой какая каков был была было " +
   "жыл* жж ж тауар мен және дейін бастап арасында* қанша жағдай* бойынша күніне күнгі арқылы " +
-  "il* ci cu cü və ilə üçün arasinda* nə qədər tarixinə tarixdə tarixindən vəziyyətinə " +
+  "il* ci cu cü və ilə olan üçün arasinda* nə qədər tarixinə tarixdə tarixindən vəziyyət* " +
   "for in of the from to and between year* with on how much as at what was through"
 ).split(" ");
+
+/** The twelve months; a stem that is another word's too (`май`) is spelt out. */
+export const MONTHS: readonly (readonly string[])[] = [
+  "январ* қаңтар* yanvar* january jan",
+  "феврал* ақпан* fevral* february feb",
+  "март марта марте наурыз* mart martin marta martda march mar",
+  "апрел* сәуір* aprel* april apr",
+  "май мая мае мамыр* may mayin maya mayda",
+  "июн* маусым* iyun* june jun",
+  "июл* шілде* iyul* july jul",
+  "август* тамыз* avqust* august aug",
+  "сентябр* қыркүйе* sentyabr* september sep sept",
+  "октябр* қазан* oktyabr* october oct",
+  "ноябр* қараша* noyabr* november nov",
+  "декабр* желтоқсан* dekabr* december dec",
+].map(listed);
 
 /** What counts halves and quarters of a year. */
 export const PART_NOUNS: readonly (readonly ["H" | "Q", readonly string[]])[] = [
