@@ -204,6 +204,30 @@ button-help = What the bot can do
 
 ## Timeline
 
+checked-title = Checked against the sources
+checked-figure = { $subject }, { $amount }, { $period }
+checked-agrees = Agrees with the sources:
+checked-fits = Does not contradict the sources:
+checked-mixed = Agrees with some of the sources, not with all:
+checked-differs = Does not agree with the sources:
+checked-no-currency = Cannot be compared: the text names no currency. The sources say:
+checked-no-period = Cannot be compared: the text does not say for which period. The latest figures of the sources:
+checked-other-unit = Cannot be compared: the sources give other units:
+checked-other-period = The sources give no figure for this period. The nearest:
+checked-plans-only = The sources say nothing of this kind for the period: a plan cannot be held against a result. The nearest:
+checked-other-subject = The articles read say nothing of exactly this. The nearest:
+checked-nothing = The articles read say nothing of this.
+checked-assumed = The text does not name countries or place in full; compared with what the title says.
+checked-of = { $subject }: { $figure }
+checked-said = { $figure }, { $who }
+checked-side-agrees = agrees: { $figure }
+checked-side-fits = does not contradict: { $figure }
+checked-side-differs = does not agree: { $figure }
+checked-more = { $count ->
+    [one] { $count } more figure was not checked: send it by itself.
+   *[other] { $count } more figures were not checked: send them by themselves.
+}
+checked-no-figures = No figures were found in this text that could be checked. Example: /check turnover in 2024 was 600 million dollars
 promises-title = Targets and what became of them
 promises-none = No targets yet in the articles read.
 promise-step = { $amount }, { $period }
@@ -308,6 +332,7 @@ help-agri = /agri — grain and food
 help-figures = /figures — menu of all metrics that have figures
 help-compare = /compare — two years side by side: /compare 2023 2024 oil
 help-promises = /promises — targets: how they moved and what became of them
+help-check = /check — what the sources say of a figure: as a reply to any message, or /check TEXT
 help-who = /who NAME — what a person said in figures
 help-history = /history — what was known when: /history turnover 2024
 help-cite = /cite — a citation to copy
@@ -343,6 +368,7 @@ example-promises = Example: /promises
 example-history = Example: /history turnover 2024
 example-cite = Example: /cite turnover 2024
 example-export = Examples: /export · /export csv turnover
+example-check = Reply with /check to a message that has a figure, or write it: /check turnover in 2024 was 600 million dollars
 example-timeline = Examples: /timeline 2025 · /timeline 2022-2025
 example-article = An article's number is needed, for example: /article 3. Numbers are in the list of /latest.
 example-search = Say what to look for, for example: /search Shahbazov
@@ -370,6 +396,7 @@ inline-status = { $status }, { $change }
 inline-article = { $title }
 inline-article-dated = { $publisher }, { $date } · { $figures }
 inline-article-undated = { $publisher } · { $figures }
+inline-check = What the sources say of these figures
 inline-timeline = What happened and what is planned
 
 ## Command line
@@ -406,6 +433,7 @@ bot-command-agri = Grain and food
 bot-command-figures = Menu of all figures
 bot-command-compare = Two years side by side, for example /compare 2023 2024
 bot-command-promises = Targets and what became of them
+bot-command-check = Check a figure: as a reply to a message
 bot-command-who = Who said what in figures, for example /who Tokayev
 bot-command-history = How a figure changed
 bot-command-cite = A citation to copy

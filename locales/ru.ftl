@@ -219,6 +219,31 @@ button-help = Что умеет бот
 
 ## Хронология
 
+checked-title = Сверка с источниками
+checked-figure = { $subject }, { $amount }, { $period }
+checked-agrees = Сходится с источниками:
+checked-fits = Не противоречит источникам:
+checked-mixed = Сходится с одними источниками и расходится с другими:
+checked-differs = Расходится с источниками:
+checked-no-currency = Сравнить нельзя: в тексте не названа валюта. В источниках сказано:
+checked-no-period = Сравнить нельзя: в тексте не сказано, за какой период. Последние данные источников:
+checked-other-unit = Сравнить нельзя: в источниках другая единица измерения:
+checked-other-period = За этот период в источниках данных нет. Ближайшие:
+checked-plans-only = Сравнить нельзя: план и результат между собой не сверяются. Ближайшее, что есть:
+checked-other-subject = Именно об этом в прочитанных статьях ничего нет. Ближайшее:
+checked-nothing = В прочитанных статьях об этом ничего нет.
+checked-assumed = Страны или место названы в тексте не полностью; сверено с тем, что указано в заголовке.
+checked-of = { $subject }: { $figure }
+checked-said = { $figure }, { $who }
+checked-side-agrees = сходится: { $figure }
+checked-side-fits = не противоречит: { $figure }
+checked-side-differs = расходится: { $figure }
+checked-more = { $count ->
+    [one] Ещё { $count } цифра не проверена: пришлите её отдельно.
+    [few] Ещё { $count } цифры не проверены: пришлите их отдельно.
+   *[many] Ещё { $count } цифр не проверено: пришлите их отдельно.
+}
+checked-no-figures = В этом тексте нет цифр, которые можно проверить. Пример: /check товарооборот в 2024 году составил 600 млн долларов
 promises-title = Цели и что с ними стало
 promises-none = Целей в прочитанных статьях пока нет.
 promise-step = { $amount }, { $period }
@@ -326,6 +351,7 @@ help-agri = /agri — зерно и продовольствие
 help-figures = /figures — меню всех показателей, о которых есть цифры
 help-compare = /compare — два года рядом: /compare 2023 2024 нефть
 help-promises = /promises — цели: как менялись и что с ними стало
+help-check = /check — что говорят источники о цифре: ответом на любое сообщение или /check ТЕКСТ
 help-who = /who ИМЯ — что человек говорил в цифрах
 help-history = /history — что и когда было известно: /history turnover 2024
 help-cite = /cite — цитата для копирования
@@ -361,6 +387,7 @@ example-promises = Пример: /promises
 example-history = Пример: /history turnover 2024
 example-cite = Пример: /cite turnover 2024
 example-export = Примеры: /export · /export csv turnover
+example-check = Ответьте командой /check на сообщение с цифрой или напишите её сами: /check товарооборот в 2024 году составил 600 млн долларов
 example-timeline = Примеры: /timeline 2025 · /timeline 2022-2025
 example-article = Нужен номер статьи, например: /article 3. Номера есть в списке /latest.
 example-search = Напишите, что искать, например: /search Шахбазов
@@ -388,6 +415,7 @@ inline-status = { $status }, { $change }
 inline-article = { $title }
 inline-article-dated = { $publisher }, { $date } · { $figures }
 inline-article-undated = { $publisher } · { $figures }
+inline-check = Что говорят об этих цифрах источники
 inline-timeline = Что было и что запланировано
 
 ## Командная строка
@@ -424,6 +452,7 @@ bot-command-agri = Зерно и продовольствие
 bot-command-figures = Меню всех цифр
 bot-command-compare = Два года рядом, например: /compare 2023 2024
 bot-command-promises = Цели и что с ними стало
+bot-command-check = Проверить цифру: ответом на сообщение
 bot-command-who = Кто что говорил в цифрах, например: /who Токаев
 bot-command-history = Как менялась цифра
 bot-command-cite = Цитата для копирования

@@ -61,7 +61,14 @@ export async function openKnowledge(location: DatabaseLocation, log: Log): Promi
       status: "open",
       knowledge: {
         database,
-        answering: { db: database.db, reference, texts, now, parse: questionParser(reference) },
+        answering: {
+          db: database.db,
+          reference,
+          texts,
+          now,
+          parse: questionParser(reference),
+          extract: extractOne,
+        },
         understandNew,
         extract: extractOne,
         reprocess,

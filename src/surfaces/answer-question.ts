@@ -1,6 +1,7 @@
 import type { Answer, Block } from "../core/answers/answer.ts";
 import { articleAnswer, latestAnswer, searchAnswer } from "../core/answers/articles.ts";
 import { figuresChart } from "../core/answers/chart.ts";
+import { checkAnswer } from "../core/answers/check.ts";
 import { compareAnswer } from "../core/answers/compare.ts";
 import { exportAnswer } from "../core/answers/export.ts";
 import { figureAnswer } from "../core/answers/figure.ts";
@@ -15,11 +16,20 @@ import {
 import { menuAnswer, unsureAnswer } from "../core/answers/menu.ts";
 import type { ParseQuestion } from "../core/answers/parse-question.ts";
 import { promisesAnswer } from "../core/answers/promises.ts";
-import type { Asked, FigureFilter, FiguresQuestion, FigureTopic } from "../core/answers/question.ts";
+import type {
+  Asked,
+  CheckQuestion,
+  FigureFilter,
+  FiguresQuestion,
+  FigureTopic,
+} from "../core/answers/question.ts";
 import { unreachableBlocks } from "../core/answers/source-health.ts";
 import { metricsOf } from "../core/answers/subjects.ts";
 import { timelineAnswer } from "../core/answers/timeline.ts";
 import { whoAnswer } from "../core/answers/who.ts";
+import { detectLanguage } from "../core/language-detection.ts";
+import type { ArticleText } from "../core/model/article.ts";
+import type { Claim } from "../core/model/claim.ts";
 import type { Language } from "../core/model/language.ts";
 import type { Observation } from "../core/model/observation.ts";
 import type { ReferenceData } from "../core/model/reference-data.ts";
@@ -42,6 +52,8 @@ export interface AnsweringDeps {
   reference: ReferenceData;
   texts: Texts;
   parse: ParseQuestion;
+  /** What a text says in figures. */
+  extract: (article: ArticleText) => { claims: Claim[] };
   /** What plans are held against. */
   now(): Date;
 }
@@ -58,7 +70,7 @@ const FOUND_ARTICLES = 10;
 const EXPORTED_OBSERVATIONS = 20_000;
 
 /** Answers a question, whichever door it came through. */
-export async function answerQuestion(deps: AnsweringDeps, { question }: Asked): Promise<Answer> {
+export async function answerQuestion(deps: AnsweringDeps, { question, language }: Asked): Promise<Answer> {
   const { db, reference } = deps;
   switch (question.kind) {
     case "figures":
@@ -100,6 +112,8 @@ export async function answerQuestion(deps: AnsweringDeps, { question }: Asked): 
         question.words,
         await searchArticles(db, question.words, { limit: FOUND_ARTICLES }),
       );
+    case "check":
+      return checked(deps, question, language);
     case "sources":
       return withNotes(
         sourcesAnswer(await sourceSummaries(db), reference),
@@ -114,6 +128,19 @@ export async function answerQuestion(deps: AnsweringDeps, { question }: Asked): 
     case "misunderstood":
       return misunderstoodAnswer(question);
   }
+}
+
+async function checked(
+  deps: AnsweringDeps,
+  { words, day }: CheckQuestion,
+  readersLanguage: Language,
+): Promise<Answer> {
+  const language = detectLanguage(words) ?? readersLanguage;
+  const published = day ?? today(deps);
+  const { claims } = deps.extract({ published, language, source: "", title: "", text: words });
+  const metrics = [...new Set(claims.map(({ metric }) => metric))];
+  const known = metrics.length === 0 ? [] : await observationsFor(deps.db, { metrics, years: null });
+  return checkAnswer(claims, known, deps.reference);
 }
 
 /** What matters today stands under the title, before what always holds. */

@@ -64,6 +64,11 @@ async function asked(deps: AnsweringDeps, words: string, language: Language): Pr
       const title = line("timeline-title");
       return [{ key: `timeline ${words}`, title, description: line("inline-timeline"), answer }];
     }
+    case "check": {
+      const answer = await answerQuestion(deps, { question, language });
+      const title = line("checked-title");
+      return [{ key: `check ${words}`, title, description: line("inline-check"), answer }];
+    }
     case "figure":
     case "compare":
     case "export":

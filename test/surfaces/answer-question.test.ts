@@ -39,6 +39,7 @@ beforeAll(async () => {
     texts: await createTexts(join(root, "locales")),
     now,
     parse: questionParser(reference),
+    extract: (article) => extract(article, lexicon),
   };
 }, 60_000);
 afterAll(() => database.close());

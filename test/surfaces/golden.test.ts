@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/core/answers/answer.ts";
 import { articleAnswer, latestAnswer, searchAnswer } from "../../src/core/answers/articles.ts";
+import { checkAnswer } from "../../src/core/answers/check.ts";
 import { compareAnswer } from "../../src/core/answers/compare.ts";
 import { exportAnswer } from "../../src/core/answers/export.ts";
 import { figureAnswer } from "../../src/core/answers/figure.ts";
@@ -19,6 +20,9 @@ import { promisesAnswer } from "../../src/core/answers/promises.ts";
 import { metricsOf } from "../../src/core/answers/subjects.ts";
 import { timelineAnswer } from "../../src/core/answers/timeline.ts";
 import { whoAnswer } from "../../src/core/answers/who.ts";
+import { prepareLexicon } from "../../src/core/extraction/claim-lexicon.ts";
+import { extract } from "../../src/core/extraction/extract.ts";
+import { detectLanguage } from "../../src/core/language-detection.ts";
 import { LANGUAGES, type Language } from "../../src/core/model/language.ts";
 import { knownOn } from "../../src/core/reconciliation/belief.ts";
 import { renderHtml } from "../../src/surfaces/telegram/render.ts";
@@ -29,6 +33,7 @@ import { observationsOf, reference, starterClaims } from "../support/starter-cla
 const texts = await createTexts(join(import.meta.dirname, "..", "..", "locales"));
 const parse = questionParser(reference);
 const observations = observationsOf(starterClaims());
+const lexicon = prepareLexicon(reference);
 
 function answerTo(asked: string): Answer {
   const question = parse(asked);
@@ -65,6 +70,11 @@ function answerTo(asked: string): Answer {
       return articleAnswer(question.id === storedArticle.id ? storedArticle : null, question.id, reference);
     case "search":
       return searchAnswer(question.words, question.words === "порт" ? articles : []);
+    case "check": {
+      const text = { text: question.words, language: detectLanguage(question.words) ?? "ru" };
+      const said = extract({ ...text, title: "", source: "", published: "2025-12-05" }, lexicon);
+      return checkAnswer(said.claims, observations, reference);
+    }
     case "sources":
       return sourcesAnswer(sources, reference);
     case "start":
@@ -104,6 +114,10 @@ const QUESTIONS = {
   compare: "/compare 2023 2024",
   "compare-none": "/compare 2010 2011",
   promises: "/promises",
+  "check-differs": "/check товарооборот в 2024 составил 600 млн долларов",
+  "check-mixed": "/check Trade between Azerbaijan and Kazakhstan was $470 mn in 2024",
+  "check-no-currency": "/check в 2022 году товарооборот был полтора миллиарда",
+  "check-none": "/check сегодня пятнадцать градусов",
   who: "/who Токаев",
   "who-unknown": "/who Иванов",
   history: "/history turnover 2024",

@@ -19,6 +19,7 @@ export const COMMANDS = [
   "figures",
   "compare",
   "promises",
+  "check",
   "who",
   "history",
   "cite",

@@ -54,6 +54,8 @@ function commandQuestion(command: string, words: string, read: Read): Question {
       return promisesQuestion(read(words));
     case "export":
       return exportQuestion(words);
+    case "check":
+      return words === "" ? { kind: "misunderstood", topic: "check", unknown: "" } : { kind: "check", words };
     case "search":
       return words === ""
         ? { kind: "misunderstood", topic: "search", unknown: "" }

@@ -68,6 +68,7 @@ export type Question =
   | { kind: "latest" }
   | { kind: "article"; id: number }
   | { kind: "search"; words: string }
+  | CheckQuestion
   | { kind: "sources" }
   | { kind: "help" }
   | { kind: "start" }
@@ -100,6 +101,14 @@ export interface ExportQuestion {
   topic: FigureTopic | null;
 }
 
+/** What the sources say of the figures in somebody's words. */
+export interface CheckQuestion {
+  kind: "check";
+  words: string;
+  /** Day on which they were said, ISO 8601: what "last year" means; absent: today. */
+  day?: string;
+}
+
 export const ONE_FIGURE_VIEWS = ["card", "history", "cite"] as const;
 /** One observation, by the number of its row. */
 export interface FigureQuestion {
@@ -129,6 +138,7 @@ export const EXAMPLE_TOPICS = [
   "history",
   "cite",
   "export",
+  "check",
 ] as const;
 export type ExampleTopic = (typeof EXAMPLE_TOPICS)[number] | null;
 

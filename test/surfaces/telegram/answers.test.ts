@@ -7,7 +7,7 @@ import { extract } from "../../../src/core/extraction/extract.ts";
 import { LANGUAGES, type Language } from "../../../src/core/model/language.ts";
 import { prepareDatabase } from "../../../src/db/prepare.ts";
 import { loadReferenceData, loadStarterArticles } from "../../../src/db/reference-files.ts";
-import { updates } from "../../../src/db/schema/telegram.ts";
+import { storedQuestions, updates } from "../../../src/db/schema/telegram.ts";
 import { collectStarterArticles } from "../../../src/pipeline/collect.ts";
 import { understandAll } from "../../../src/pipeline/understand.ts";
 import { type AnsweringDeps, answerQuestion, chartFor } from "../../../src/surfaces/answer-question.ts";
@@ -40,6 +40,7 @@ beforeAll(async () => {
     texts: test.texts,
     now,
     parse: questionParser(reference),
+    extract: (article) => extract(article, lexicon),
   };
   await test.restart({
     answer: (asked) => answerQuestion(answering, asked),
@@ -126,6 +127,37 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(nothing.results).toEqual([]);
     expect(nothing.button?.start_parameter).toBe("help");
     expect(await test.telegram.problems()).toEqual([]);
+  });
+});
+
+describe("/check", () => {
+  const STATEMENT = "Товарооборот с Азербайджаном и Казахстаном в 2024 году составил 600 млн долларов";
+
+  it("with the words behind it", async () => {
+    const answer = await test.telegram.ask({ user: await reader("ru"), text: `/check ${STATEMENT}` });
+    expect(answer.text).toContain("Расходится с источниками");
+    expect(answer.text).toMatch(/470.млн/);
+    const [card = ""] = callbackData(answer);
+    expect(card).toMatch(/^q0:o:\d+:card$/);
+  });
+
+  it("as a reply in a group, to what somebody else wrote, with no trace of the words kept", async () => {
+    const user = await reader("ru");
+    const { id: chat } = await test.telegram.addChat({
+      title: "Спор",
+      memberIds: [user],
+      botStatus: "member",
+    });
+    const { message_id: replyTo } = await test.telegram.say({ user, chat, text: STATEMENT });
+    const answer = await test.telegram.ask({ user, chat, replyTo, text: "/check" });
+    expect(answer.text).toContain("Расходится с источниками");
+    expect(await test.database.db.select().from(storedQuestions)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("%s: says what to do where there is nothing to check", async (language) => {
+    const user = await reader(language);
+    for (const text of ["/check", "/check завтра в 15 часов"])
+      expect((await test.telegram.ask({ user, text })).text).toContain("/check");
   });
 });
 

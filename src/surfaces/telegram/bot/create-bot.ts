@@ -20,6 +20,7 @@ import { sourceList } from "./administration/source-list.ts";
 import { answerPresses } from "./answer-presses.ts";
 import { channelPosts } from "./channel-posts.ts";
 import { createSendChart } from "./chart.ts";
+import { checkCommand } from "./commands/check.ts";
 import { helpCommand } from "./commands/help.ts";
 import { languageCommand } from "./commands/language.ts";
 import { latestCommand } from "./commands/latest.ts";
@@ -93,6 +94,7 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     startCommand(show, sendChart),
     helpCommand(show),
     languageCommand(show),
+    checkCommand(show),
     questionCommands(show),
     latestCommand(show),
     sourcesCommand(show),

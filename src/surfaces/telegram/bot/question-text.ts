@@ -35,6 +35,8 @@ export function questionText(question: Question): string {
       return `a:${question.id}`;
     case "search":
       return `s:${question.words}`;
+    case "check":
+      return `k:${question.day ?? ""}:${question.words}`;
     case "misunderstood":
       return `m:${question.topic ?? ""}:${question.unknown}`;
     case "menu":
@@ -90,6 +92,10 @@ function questionParts(text: string): unknown {
       return { kind: "article", id: Number(rest) };
     case "s":
       return { kind: "search", words: rest };
+    case "k": {
+      const [day = "", words] = splitOnce(rest);
+      return { kind: "check", words, ...(day === "" ? {} : { day }) };
+    }
     case "m": {
       const [topic, unknown] = splitOnce(rest);
       return { kind: "misunderstood", topic: topic === "" ? null : topic, unknown };

@@ -38,7 +38,11 @@ export function sentNews(deps: SentNewsDeps): Composer<BotContext> {
         text,
         publishedAt: new Date(origin.date * 1000),
       });
-    await show(deps, ctx, deps.desk.readWords({ ...aboutOrigin(origin), text, title: titleOf(text) }));
+    const about = aboutOrigin(origin);
+    const words = deps.desk.readWords({ ...about, text, title: titleOf(text) });
+    await show(deps, ctx, words);
+    if (words.figures.length > 0)
+      await deps.show.once(ctx, { kind: "check", words: text, day: about.publishedAt.slice(0, 10) });
   });
   return composer;
 }

@@ -16,6 +16,8 @@ export interface Show {
   asked: (ctx: BotContext, words: string) => Promise<void>;
   /** Sends the answer as a new message. */
   reply: (ctx: BotContext, question: Question) => Promise<void>;
+  /** Sends the answer without pages to turn, so that nothing of the question has to be kept. */
+  once: (ctx: BotContext, question: Question) => Promise<void>;
   /** Puts the answer in place of the message whose button was pressed. */
   inPlace: (ctx: BotContext, question: Question, page: number) => Promise<void>;
 }
@@ -28,6 +30,7 @@ export interface ShowDeps {
   answer: (asked: Asked) => Promise<Answer>;
 }
 
+const MOST_MESSAGES = 2;
 const CANNOT_BE_EDITED = /message to edit not found|message can't be edited|no text in the message to edit/;
 
 export function createShow(deps: ShowDeps): Show {
@@ -56,6 +59,25 @@ export function createShow(deps: ShowDeps): Show {
       other: { parse_mode: "HTML", reply_markup: { inline_keyboard } } as const,
     };
   };
+  const sendOnce = async (ctx: BotContext, question: Question) => {
+    const { language } = ctx.reader;
+    const { blocks, actions } = await deps.answer({ question, language });
+    const pages = renderHtml({ blocks, actions }, deps.texts, language).slice(0, MOST_MESSAGES);
+    const { inline_keyboard, stored } = keyboardOf({
+      actions,
+      question,
+      page: 0,
+      pages: 1,
+      texts: deps.texts,
+      language,
+      canShare: ctx.me.supports_inline_queries,
+    });
+    await rememberQuestions(deps.db, stored, deps.now());
+    for (const [place, { html }] of pages.entries()) {
+      const keyboard = place === pages.length - 1 ? { reply_markup: { inline_keyboard } } : {};
+      await ctx.reply(html, { parse_mode: "HTML", ...keyboard, ...replyTo(ctx) });
+    }
+  };
   const send = async (ctx: BotContext, { html, files, other }: Awaited<ReturnType<typeof pageOf>>) => {
     await ctx.reply(html, { ...other, ...replyTo(ctx) });
     for (const { name, content } of files) {
@@ -70,6 +92,7 @@ export function createShow(deps: ShowDeps): Show {
     async reply(ctx, question) {
       await send(ctx, await pageOf(ctx, question, 0));
     },
+    once: sendOnce,
     async inPlace(ctx, question, page) {
       const shown = await pageOf(ctx, question, page);
       try {

@@ -79,6 +79,7 @@ export function startPayload({ question, show }: StartPayload): string | null {
       return question.topic === null ? `${prefix}promises` : null;
     case "start":
     case "search":
+    case "check":
     case "compare":
     case "export":
     case "unsure":
