@@ -93,7 +93,7 @@ function questionParts(text: string): unknown {
     case "s":
       return { kind: "search", words: rest };
     case "k": {
-      const [day = "", words] = splitOnce(rest);
+      const [day, words] = splitOnce(rest);
       return { kind: "check", words, ...(day === "" ? {} : { day }) };
     }
     case "m": {
