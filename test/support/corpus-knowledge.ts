@@ -49,6 +49,7 @@ export async function corpusKnowledge(db: Db): Promise<AnsweringDeps> {
     reference,
     texts: await createTexts(join(ROOT, "locales")),
     parse: questionParser(reference),
+    extract: (article) => extract(article, lexicon),
     now: () => TODAY,
   };
 }

@@ -39,7 +39,15 @@ describe("administration", () => {
     test = await startTestBot({
       administration: administration(adminIds, asked),
       tell: (delivery) =>
-        tellDelivery({ ...test.deps, db: test.database.db, reference: NO_REFERENCE }, delivery),
+        tellDelivery(
+          {
+            ...test.deps,
+            db: test.database.db,
+            reference: NO_REFERENCE,
+            extract: () => ({ claims: [] }),
+          },
+          delivery,
+        ),
     });
     // Alone with a person, the chat has the person's id.
     const { chat } = await test.telegram.ask({ text: "/start" });
