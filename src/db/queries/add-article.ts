@@ -170,8 +170,8 @@ const WORDS_A_STATEMENT = 5_000;
 /** Postgres refuses a document over a megabyte. */
 const SEARCHED_CHARACTERS = 100_000;
 
-/** The `simple` half finds exact forms, and words of languages that the stemmer does not know. */
-function searchDocumentOf({ title, text }: NewArticle): SQL {
+/** What full-text search looks at. The `simple` half finds exact forms, and words of languages that the stemmer does not know. */
+export function searchDocumentOf({ title, text }: Pick<NewArticle, "title" | "text">): SQL {
   return sql`${weighed(title, "A")} || ${weighed(text, "B")}`;
 }
 
