@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { questionParser } from "../../src/core/answers/parse-question.ts";
+import { prepareLexicon } from "../../src/core/extraction/claim-lexicon.ts";
+import { extract } from "../../src/core/extraction/extract.ts";
 import type { Db } from "../../src/db/open.ts";
 import { openDatabase } from "../../src/db/open.ts";
 import { prepareDatabase } from "../../src/db/prepare.ts";
@@ -21,6 +23,7 @@ const ENGINES = process.env["BENCH_ENGINES"]?.split(",") ?? ["PGlite", "Postgres
 const RUNS = Number(process.env["BENCH_RUNS"] ?? 60);
 const WARM_RUNS = 6;
 const LOCALES = join(import.meta.dirname, "../../locales");
+const lexicon = prepareLexicon(reference);
 const texts = await createTexts(LOCALES);
 
 /** By command the sorted milliseconds of its runs. */
@@ -69,7 +72,14 @@ async function timesAt(count: number, open: () => Promise<TestDatabase>): Promis
 }
 
 function depsOf(db: Db): AnsweringDeps {
-  return { db, reference, texts, parse: questionParser(reference), now: () => LAST_DAY };
+  return {
+    db,
+    reference,
+    texts,
+    parse: questionParser(reference),
+    extract: (article) => extract(article, lexicon),
+    now: () => LAST_DAY,
+  };
 }
 
 async function measured(deps: AnsweringDeps): Promise<Times> {
