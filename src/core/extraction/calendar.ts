@@ -1,12 +1,10 @@
 import { UTCDate } from "@date-fns/utc";
 import {
-  addMonths,
   addDays as dateDaysLater,
   addYears as dateYearsLater,
   formatISO,
   getISODay,
   isLastDayOfMonth,
-  isLeapYear,
   lastDayOfMonth,
 } from "date-fns";
 
@@ -31,10 +29,12 @@ export function isoDay({ year, month, day }: Day): string {
 
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Without a date object, February aside: every number of a text may be asked whether it is a day. */
+/** Without a date object: every number of a text may be asked whether it is a day. */
 export function lastDayOf(year: number, month: number): number {
-  return month === 2 && isLeapYear(new UTCDate(year, 1)) ? 29 : (LAST_DAYS[month - 1] ?? 0);
+  return month === 2 && isLeapYear(year) ? 29 : (LAST_DAYS[month - 1] ?? 0);
 }
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 export function isDay({ year, month, day }: Day): boolean {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month);
@@ -42,11 +42,17 @@ export function isDay({ year, month, day }: Day): boolean {
 
 /** From the first day of one month to the last day of another; months beyond 1–12 run into other years. */
 export function months(year: number, first: number, last: number): Interval {
-  const january = new UTCDate(year, 0);
+  const from = monthOfYear(year, first);
+  const to = monthOfYear(year, last);
   return {
-    from: isoOf(addMonths(january, first - 1)),
-    to: isoOf(lastDayOfMonth(addMonths(january, last - 1))),
+    from: isoDay({ ...from, day: 1 }),
+    to: isoDay({ ...to, day: lastDayOf(to.year, to.month) }),
   };
+}
+
+function monthOfYear(year: number, month: number): { year: number; month: number } {
+  const count = year * 12 + month - 1;
+  return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
 }
 
 export function addDays(iso: string, days: number): string {

@@ -1,5 +1,6 @@
 import { compileBounds } from "./bound-lexicon.ts";
 import { numberLexicon } from "./number-lexicon.ts";
+import { perWord } from "./per-word.ts";
 import type { PhraseTree } from "./phrase-tree.ts";
 import type { Lexicon } from "./span-lexicon.ts";
 import type { SpanWords } from "./span-words.ts";
@@ -40,7 +41,7 @@ export function compileLexicon(words: SpanWords): Lexicon {
   for (const tree of trees) gatherWords(tree, vocabulary);
   const suffixes = new Set(words.suffixes);
   const suffixed = suffixes.size > 0;
-  const keyOf = suffixed ? stemmer(vocabulary, suffixes) : sameKey;
+  const keyOf = suffixed ? perWord(stemmer(vocabulary, suffixes)) : sameKey;
   return {
     language,
     numbers,

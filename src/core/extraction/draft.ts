@@ -2,6 +2,7 @@ import type { Bound, Statistic, Status, Unit } from "../model/claim.ts";
 import type { Decimal } from "../model/decimal.ts";
 import type { Metric, Place } from "../model/reference-data.ts";
 import type { PeriodMention, QuantityMention, TokenSpan } from "./grammar.ts";
+import type { BodyMention } from "./parsers/bodies.ts";
 import type { PersonMention } from "./parsers/people.ts";
 import type { PlaceMention } from "./parsers/places.ts";
 import type { Attribution } from "./parsers/speakers.ts";
@@ -41,12 +42,15 @@ export interface Draft {
   trace: string[];
 }
 
-/** What refiners read beside the figure itself. */
-export interface Scene {
+/** What an article names besides its figures, found once. */
+export interface Survey {
   reading: Reading;
+  /** Paragraphs that are no part of the story. */
+  noisy: ReadonlySet<number>;
   metrics: readonly Metric[];
   places: readonly PlaceMention[];
   people: readonly PersonMention[];
+  bodies: readonly BodyMention[];
   attributions: readonly (Attribution | null)[];
   /** Speaker by sentence, carried over sentences that name none. */
   speakers: readonly SentenceSpeaker[];
@@ -58,6 +62,12 @@ export interface Scene {
   titlePair: readonly [string, string] | null;
   /** Every place of the text by its key. */
   named: ReadonlyMap<string, Place>;
+  /** The corridor that the head of the article names, up to where it names another. */
+  sole: { place: Place; from: number; until: number } | null;
+}
+
+/** What refiners read beside the figure itself: the article, and the figures before. */
+export interface Scene extends Survey {
   /** The corridor, pipeline or port that the text speaks of before a token. */
   topicPlace: (token: number, fits: (place: Place) => boolean) => Place | null;
   /** The first reporting country of the article's figures. */

@@ -3,12 +3,12 @@ import type { Lexicon } from "./claim-lexicon.ts";
 import type { Draft } from "./draft.ts";
 import { draftClaims } from "./extract.ts";
 import { type Reading, readArticle, textOf } from "./reading.ts";
+import { surveyOf } from "./scene.ts";
 
 /** How each figure of an article became a claim, or why it did not: for someone who fixes a rule. */
 export function explain(article: ArticleText, lexicon: Lexicon): string {
-  const language = lexicon[article.language];
-  const reading = readArticle(article, language);
-  return draftClaims(reading, language)
+  const reading = readArticle(article, lexicon[article.language]);
+  return draftClaims(surveyOf(reading))
     .map((draft) => explained(draft, reading))
     .join("\n");
 }

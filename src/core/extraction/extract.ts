@@ -2,8 +2,8 @@ import type { ArticleText } from "../model/article.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Claim, DoubtfulClaim } from "../model/claim.ts";
 import type { EventMention } from "../model/event.ts";
-import type { LanguageLexicon, Lexicon } from "./claim-lexicon.ts";
-import type { Draft, Refiner } from "./draft.ts";
+import type { Lexicon } from "./claim-lexicon.ts";
+import type { Draft, Refiner, Survey } from "./draft.ts";
 import type { Mention, QuantityMention, TokenSpan } from "./grammar.ts";
 import { findCitations } from "./parsers/citations.ts";
 import { countedByOrder } from "./parsers/counted-by-order.ts";
@@ -18,13 +18,13 @@ import { attachSpeaker } from "./refiners/attach-speaker.ts";
 import { chooseQuote } from "./refiners/choose-quote.ts";
 import { classifyStatistic } from "./refiners/classify-statistic.ts";
 import { doubtJointSubject } from "./refiners/doubt-joint-subject.ts";
-import { dropNoise, noisyParagraphs } from "./refiners/drop-noise.ts";
+import { dropNoise } from "./refiners/drop-noise.ts";
 import { pairMetrics, pairRespectively } from "./refiners/pair-respectively.ts";
 import { partOfCargo } from "./refiners/part-of-cargo.ts";
 import { resolveStatus } from "./refiners/resolve-status.ts";
 import { settleBound } from "./refiners/settle-bound.ts";
 import { shareUnit } from "./refiners/share-unit.ts";
-import { setScene } from "./scene.ts";
+import { setScene, surveyOf } from "./scene.ts";
 
 /** Changes whenever the same text may give other claims, so that stored articles are read again. */
 export const EXTRACTOR_VERSION = "1";
@@ -40,10 +40,9 @@ export interface Extraction {
 
 /** Claims, events and citations of an article; pure, and linear in its length. */
 export function extract(article: ArticleText, lexicon: Lexicon): Extraction {
-  const language = lexicon[article.language];
-  const reading = readArticle(article, language);
-  const drafts = draftClaims(reading, language);
-  const noisy = noisyParagraphs(reading);
+  const reading = readArticle(article, lexicon[article.language]);
+  const survey = surveyOf(reading);
+  const drafts = draftClaims(survey);
   const claims: Claim[] = [];
   const doubtful: DoubtfulClaim[] = [];
   for (const draft of drafts) {
@@ -55,8 +54,8 @@ export function extract(article: ArticleText, lexicon: Lexicon): Extraction {
   return {
     claims,
     doubtful,
-    events: findEvents(setScene(reading, language, drafts), noisy),
-    citations: findCitations(reading, noisy),
+    events: findEvents(survey),
+    citations: findCitations(survey),
   };
 }
 
@@ -72,16 +71,16 @@ const TOKENS_BEFORE = 160;
 const TOKENS_AFTER = 100;
 
 /** Every figure of the article with what became of it, in order: the material of `--explain`. */
-export function draftClaims(reading: Reading, lexicon: LanguageLexicon): Draft[] {
+export function draftClaims(survey: Survey): Draft[] {
+  const { reading } = survey;
   const drafts: Draft[] = [];
   const settled: Draft[] = [];
-  const scene = setScene(reading, lexicon, settled);
-  const refiners = refinersFor(reading);
+  const scene = setScene(survey, settled);
   for (const quantity of [...reading.quantities, ...countedByOrder(reading)].toSorted(
     (a, b) => a.first - b.first,
   )) {
     const draft = draftOf(quantity, reading);
-    for (const refine of refiners) {
+    for (const refine of REFINERS) {
       if (draft.dropped !== null) break;
       refine(draft, scene);
     }
@@ -95,26 +94,24 @@ export function draftClaims(reading: Reading, lexicon: LanguageLexicon): Draft[]
 }
 
 /** The order matters: what a figure is decides which words announce it, and those where its parties stand. */
-function refinersFor(reading: Reading): readonly Refiner[] {
-  return [
-    dropNoise(noisyParagraphs(reading)),
-    shareUnit,
-    classifyStatistic,
-    attachMetric,
-    pairMetrics,
-    attachProduct,
-    attachPlace,
-    partOfCargo,
-    resolveStatus,
-    attachPeriod,
-    attachParties,
-    pairRespectively,
-    doubtJointSubject,
-    settleBound,
-    attachSpeaker,
-    chooseQuote,
-  ];
-}
+const REFINERS: readonly Refiner[] = [
+  dropNoise,
+  shareUnit,
+  classifyStatistic,
+  attachMetric,
+  pairMetrics,
+  attachProduct,
+  attachPlace,
+  partOfCargo,
+  resolveStatus,
+  attachPeriod,
+  attachParties,
+  pairRespectively,
+  doubtJointSubject,
+  settleBound,
+  attachSpeaker,
+  chooseQuote,
+];
 
 /** The sentence, or of one without end the part around the figure. */
 function windowOf(sentence: TokenSpan, { first, last }: TokenSpan): TokenSpan {

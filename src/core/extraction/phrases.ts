@@ -1,4 +1,5 @@
 import type { Token } from "./grammar.ts";
+import { perWord } from "./per-word.ts";
 
 /** A word or number with what stands before it: what phrases are compared with. */
 export interface Unit {
@@ -34,14 +35,25 @@ interface Phrase<Sense> {
 export interface PhraseBook<Sense> {
   exact: Map<string, Phrase<Sense>[]>;
   stems: Map<string, Phrase<Sense>[]>;
+  /** The phrases that a word of a text may begin; asked for only once the book is full. */
+  startingWith: (word: string) => readonly Phrase<Sense>[];
 }
 
 /** How many foreign words may stand between the words of a phrase that allows gaps. */
 export const PHRASE_GAP = 2;
 const LONGEST_STEM = 24;
+const NONE: readonly never[] = [];
 
 export function emptyBook<Sense>(): PhraseBook<Sense> {
-  return { exact: new Map(), stems: new Map() };
+  const exact = new Map<string, Phrase<Sense>[]>();
+  const stems = new Map<string, Phrase<Sense>[]>();
+  const startingWith = perWord((word) => {
+    const found = [...(exact.get(word) ?? [])];
+    for (let length = 2; length <= Math.min(word.length, LONGEST_STEM); length++)
+      found.push(...(stems.get(word.slice(0, length)) ?? []));
+    return found.length === 0 ? NONE : found;
+  });
+  return { exact, stems, startingWith };
 }
 
 /** Adds a phrase such as `взаимн* торгов*` (`*` ends a stem); `gap` words may stand between its words. */
@@ -83,16 +95,11 @@ export function unitsOf(tokens: readonly Token[]): Unit[] {
 export function findPhrases<Sense>(units: readonly Unit[], book: PhraseBook<Sense>): PhraseHit<Sense>[] {
   const hits: PhraseHit<Sense>[] = [];
   for (let at = 0; at < units.length; at++) {
-    const norm = units[at]?.norm ?? "";
-    const found = [...(book.exact.get(norm) ?? [])];
-    for (let length = 2; length <= Math.min(norm.length, LONGEST_STEM); length++) {
-      found.push(...(book.stems.get(norm.slice(0, length)) ?? []));
-    }
-    for (const phrase of found) {
-      const end = matchRest(units, at, phrase);
-      const first = units[at];
-      const last = units[end];
-      if (end >= 0 && first && last) {
+    const first = units[at];
+    if (!first) break;
+    for (const phrase of book.startingWith(first.norm)) {
+      const last = units[matchRest(units, at, phrase)];
+      if (last) {
         hits.push({
           first: first.token,
           last: last.token + 1,
@@ -107,11 +114,12 @@ export function findPhrases<Sense>(units: readonly Unit[], book: PhraseBook<Sens
 
 /** Index of the phrase's last unit when it starts at `at`, else -1. */
 function matchRest<Sense>(units: readonly Unit[], at: number, phrase: Phrase<Sense>): number {
+  const { words, gap } = phrase;
   let here = at;
-  for (const word of phrase.words.slice(1)) {
-    const next = nextMatch(units, here, word, phrase.gap);
-    if (next < 0) return -1;
-    here = next;
+  for (let index = 1; index < words.length; index++) {
+    const word = words[index];
+    here = word ? nextMatch(units, here, word, gap) : -1;
+    if (here < 0) return -1;
   }
   return here;
 }

@@ -1,7 +1,7 @@
 import type { Place } from "../model/reference-data.ts";
-import type { LanguageLexicon } from "./claim-lexicon.ts";
-import type { Draft, Scene } from "./draft.ts";
+import type { Draft, Scene, Survey } from "./draft.ts";
 import type { TokenSpan } from "./grammar.ts";
+import { findBodies } from "./parsers/bodies.ts";
 import { isCargoAdjective } from "./parsers/cargo-words.ts";
 import { findPeople } from "./parsers/people.ts";
 import { findPlaces, type PlaceMention } from "./parsers/places.ts";
@@ -9,29 +9,41 @@ import { findAttributions } from "./parsers/speakers.ts";
 import { findVoices } from "./parsers/voices.ts";
 import { findPhrases, unitsOf } from "./phrases.ts";
 import type { HitOf, Reading } from "./reading.ts";
+import { noisyParagraphs } from "./refiners/drop-noise.ts";
 import { spansBefore, within } from "./token-spans.ts";
 import { tokenize } from "./tokens.ts";
 
 const TOPIC_SENTENCES = 4;
 
-/** Everything that refiners look at besides the figure, found once per article. */
-export function setScene(reading: Reading, lexicon: LanguageLexicon, settled: readonly Draft[]): Scene {
+/** Everything that refiners and the parsers of events look at besides the figures. */
+export function surveyOf(reading: Reading): Survey {
   const places = findPlaces(reading).filter((one) => !isCurrencyName(reading, one));
   const people = findPeople(reading);
-  const attributions = findAttributions(reading, people);
-  const inTitle = titleCountries(reading, lexicon);
-  const sole = soleCorridor(reading, places);
+  const bodies = findBodies(reading);
+  const attributions = findAttributions(reading, people, bodies);
+  const inTitle = titleCountries(reading);
   return {
     reading,
-    metrics: lexicon.metrics,
+    noisy: noisyParagraphs(reading),
+    metrics: reading.lexicon.metrics,
     places,
     people,
+    bodies,
     attributions,
     speakers: findVoices(reading, attributions),
     cues: cuesOf(reading),
     home: inTitle[0] ?? places.find((one) => one.place.country !== null)?.place.country ?? null,
     titlePair: inTitle[0] !== undefined && inTitle[1] !== undefined ? [inTitle[0], inTitle[1]] : null,
     named: new Map(places.map((one) => [one.place.key, one.place])),
+    sole: soleCorridor(reading, places),
+  };
+}
+
+/** The survey with the figures that are read so far. */
+export function setScene(survey: Survey, settled: readonly Draft[]): Scene {
+  const { reading, places, sole } = survey;
+  return {
+    ...survey,
     firstReporter: null,
     settled,
     topicPlace: (token, fits) =>
@@ -77,8 +89,8 @@ function isCurrencyName(reading: Reading, mention: PlaceMention): boolean {
 }
 
 /** The countries that the title names, in order; a city or region stands for its own. */
-function titleCountries(reading: Reading, lexicon: LanguageLexicon): string[] {
-  const title = findPhrases(unitsOf(tokenize(reading.article.title, reading.article.language)), lexicon.book);
+function titleCountries({ article, lexicon }: Reading): string[] {
+  const title = findPhrases(unitsOf(tokenize(article.title, article.language)), lexicon.book);
   const countries = title.flatMap(({ sense }) => {
     if (sense.kind !== "place" || !/country|city|region/u.test(sense.place.kind)) return [];
     return sense.place.country ?? [];
@@ -105,10 +117,7 @@ function topicPlace(
 const HEAD_SENTENCES = 3;
 
 /** The corridor that the head of the article names, up to where it names another. */
-function soleCorridor(
-  reading: Reading,
-  places: readonly PlaceMention[],
-): { place: Place; from: number; until: number } | null {
+function soleCorridor(reading: Reading, places: readonly PlaceMention[]): Survey["sole"] {
   const corridors = places.filter((one) => one.place.kind === "corridor");
   const first = corridors[0];
   if (!first || (reading.sentenceOf[first.first] ?? 0) >= HEAD_SENTENCES) return null;

@@ -27,6 +27,7 @@ interface Sum {
 
 /** Adds up number words from `at` on: a running sum, so that any length costs linear time. */
 export function spellNumber(keys: readonly string[], at: number, lexicon: NumberLexicon): SpeltNumber | null {
+  if (!lexicon.senses.has(keys[at] ?? "")) return null;
   const sum: Sum = { total: 0, group: 0, room: 1000, exponent: 99, end: at, ordinal: false, bare: false };
   let here = at;
   while (here < keys.length && !sum.ordinal) {

@@ -1,13 +1,14 @@
 import type { Citation } from "../../model/citation.ts";
 import type { Organisation, Source } from "../../model/reference-data.ts";
+import type { Survey } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
 import { normAt, printed, type Reading, textOf } from "../reading.ts";
 import { longestOnly, within } from "../token-spans.ts";
-import { findBodies } from "./bodies.ts";
+import type { BodyMention } from "./bodies.ts";
 
 /** Agencies, sites, channels and bodies that the article names as the origin of its news, each once. */
-export function findCitations(reading: Reading, noisy: ReadonlySet<number>): Citation[] {
-  const found = [...channels(reading, noisy), ...press(reading, noisy), ...bodies(reading, noisy)];
+export function findCitations({ reading, noisy, bodies: named }: Survey): Citation[] {
+  const found = [...channels(reading, noisy), ...press(reading, noisy), ...bodies(reading, named, noisy)];
   const seen = new Set<string>();
   return found
     .toSorted((a, b) => a.start - b.start)
@@ -44,8 +45,7 @@ function isCited(reading: Reading, hit: TokenSpan): boolean {
   return /^[\p{Lu}\d]|\./u.test(textOf(reading, hit)) && (cue || head || isDateline(reading, hit));
 }
 
-function bodies(reading: Reading, noisy: ReadonlySet<number>): Citation[] {
-  const named = findBodies(reading);
+function bodies(reading: Reading, named: readonly BodyMention[], noisy: ReadonlySet<number>): Citation[] {
   const found: Citation[] = [];
   for (const cue of reading.ofKind("word")) {
     if (cue.sense.class !== "according") continue;

@@ -1,4 +1,4 @@
-import type { Scene } from "../draft.ts";
+import type { Survey } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
 import { normAt, printed, type Reading, wordsIn } from "../reading.ts";
 import { within } from "../token-spans.ts";
@@ -67,7 +67,7 @@ function worthOf({ scene, hit }: Told, shown: readonly TitleWord[], cut: boolean
 }
 
 interface Shown {
-  scene: Scene;
+  scene: Survey;
   words: readonly TitleWord[];
 }
 
@@ -83,7 +83,7 @@ function isSetting({ scene, words }: Shown, noun: number): boolean {
 }
 
 /** The segment around the word, with the parts of a list before it ("Казахстан, Азербайджан и Грузия подписали"). */
-export function clauseOf(scene: Scene, hit: TokenSpan, sentence: TokenSpan): TokenSpan {
+export function clauseOf(scene: Survey, hit: TokenSpan, sentence: TokenSpan): TokenSpan {
   const { reading } = scene;
   let first = segmentStart(reading, hit.first, sentence);
   let last = segmentEnd(reading, hit.last, sentence);
@@ -114,7 +114,7 @@ function isGluedDash({ tokens }: Reading, at: number): boolean {
 }
 
 /** "Китай – Азербайджан": a dash between two places. */
-function isRoute({ reading, places }: Scene, at: number): boolean {
+function isRoute({ reading, places }: Survey, at: number): boolean {
   if (normAt(reading, at) !== "–") return false;
   const before = within(places, { first: at - 3, last: at }).some((one) => one.last === at);
   return before && within(places, { first: at + 1, last: at + 2 }).length > 0;
@@ -123,7 +123,7 @@ function isRoute({ reading, places }: Scene, at: number): boolean {
 const LISTED_TOKENS = 4;
 
 /** Whether the comma parts a list: a lone name stands before it, or "и" follows soon. */
-function isListed({ reading, places, people }: Scene, comma: number, sentence: TokenSpan): boolean {
+function isListed({ reading, places, people }: Survey, comma: number, sentence: TokenSpan): boolean {
   if (normAt(reading, comma) !== ",") return false;
   const span = { first: segmentStart(reading, comma - 1, sentence), last: comma };
   const names = within(places, span).length + within(people, span).length;

@@ -1,5 +1,5 @@
 import { EVENT_TYPES, type EventMention, type EventType } from "../../model/event.ts";
-import type { Scene } from "../draft.ts";
+import type { Survey } from "../draft.ts";
 import type { PeriodMention, TokenSpan } from "../grammar.ts";
 import { type HitOf, normAt, type Reading, wordsIn } from "../reading.ts";
 import { longestOnly, within } from "../token-spans.ts";
@@ -22,8 +22,8 @@ const WINDOW = 60;
 const MUCH_BETTER = 0.3;
 
 /** Dated happenings: a word that tells one, with a time in its clause, or on the day that the article is about. */
-export function findEvents(scene: Scene, noisy: ReadonlySet<number>): EventMention[] {
-  const { reading } = scene;
+export function findEvents(scene: Survey): EventMention[] {
+  const { reading, noisy } = scene;
   const found: Candidate[] = [];
   const newsDay = dayOfNews(reading, noisy);
   for (const sentence of reading.sentences) {
@@ -53,7 +53,7 @@ function around(hit: TokenSpan, sentence: TokenSpan): TokenSpan {
 const RECEIVED_REACH = 10;
 
 /** "принял посла": a verb with many meanings tells a meeting where an office or a person is its object. */
-function receptions({ reading, people }: Scene, sentence: TokenSpan): HitOf<"event">[] {
+function receptions({ reading, people }: Survey, sentence: TokenSpan): HitOf<"event">[] {
   return wordsIn(reading, sentence, "receive").flatMap(({ first, last, words }) => {
     const segment = reading.segmentOf[first];
     const behind = { first: last, last: Math.min(sentence.last, last + RECEIVED_REACH) };
@@ -99,7 +99,7 @@ function merged(one: Candidate, other: Candidate): Candidate {
 }
 
 function candidateAt(
-  scene: Scene,
+  scene: Survey,
   hit: HitOf<"event">,
   sentence: TokenSpan,
   newsDay: string | null,
@@ -156,12 +156,12 @@ function isSitting(reading: Reading, type: EventType, hit: TokenSpan): boolean {
   return type === "meeting" && nounAt(reading.lexicon.events.nouns, form)?.sitting === true;
 }
 
-function namesIn({ people }: Scene, span: TokenSpan): string[] {
+function namesIn({ people }: Survey, span: TokenSpan): string[] {
   return [...new Set(within(people, span).map((one) => one.name))];
 }
 
 /** Those named in the clause; of "за то, что тот прибыл" the one named before. */
-function namesOf(scene: Scene, clause: TokenSpan, sentence: TokenSpan): string[] {
+function namesOf(scene: Survey, clause: TokenSpan, sentence: TokenSpan): string[] {
   const own = namesIn(scene, clause);
   if (own.length > 0) return own;
   const { grammar } = scene.reading.lexicon.events;
@@ -172,7 +172,7 @@ function namesOf(scene: Scene, clause: TokenSpan, sentence: TokenSpan): string[]
 }
 
 /** People, else countries, in the nominative. */
-function participantsIn(scene: Scene, sentence: TokenSpan): string[] {
+function participantsIn(scene: Survey, sentence: TokenSpan): string[] {
   const people = namesIn(scene, sentence);
   if (people.length > 0) return people;
   const { language } = scene.reading.article;
@@ -182,7 +182,7 @@ function participantsIn(scene: Scene, sentence: TokenSpan): string[] {
   return [...new Set(countries)];
 }
 
-function cityIn(scene: Scene, sentence: TokenSpan): string | null {
+function cityIn(scene: Survey, sentence: TokenSpan): string | null {
   const city = within(scene.places, sentence).find(
     (one) =>
       /^(?:in|to)$/u.test(one.relation ?? "") &&

@@ -1,4 +1,4 @@
-import type { Scene } from "../draft.ts";
+import type { Survey } from "../draft.ts";
 import type { TitleNoun } from "../languages/event-words.ts";
 import { normAt, printed } from "../reading.ts";
 import { within } from "../token-spans.ts";
@@ -76,7 +76,7 @@ function headFirst(told: Told, head: Head): EventTitle | null {
 }
 
 /** Whether the phrase already says whose visit or with whom the meeting: a person, or a country that is no setting. */
-function isPersonOrCountry({ people, places }: Scene, word: TitleWord, afterPreposition: boolean): boolean {
+function isPersonOrCountry({ people, places }: Survey, word: TitleWord, afterPreposition: boolean): boolean {
   if (within(people, word).length > 0) return true;
   return !afterPreposition && within(places, word).some((one) => one.place.kind === "country");
 }
@@ -127,7 +127,7 @@ function complementOf(told: Told, { words, at: head }: Head): TitleWord[] {
   return complement;
 }
 
-function endsBefore(scene: Scene, words: readonly TitleWord[], at: number, head: number): boolean {
+function endsBefore(scene: Survey, words: readonly TitleWord[], at: number, head: number): boolean {
   const { grammar } = scene.reading.lexicon.events;
   const word = words[at];
   if (!word) return true;
@@ -140,7 +140,7 @@ function endsBefore(scene: Scene, words: readonly TitleWord[], at: number, head:
 }
 
 /** A name as the dictionary has it is a subject, where the language declines names. */
-function isSubject({ reading, people, places }: Scene, word: TitleWord): boolean {
+function isSubject({ reading, people, places }: Survey, word: TitleWord): boolean {
   const { isNominative } = reading.lexicon.words;
   if (!isNominative) return false;
   const person = within(people, { first: word.first - LONGEST_NAME, last: word.first + 1 }).find(
@@ -174,7 +174,7 @@ function headLast(told: Told, { words, at: head, word: headWord, noun }: Head): 
 }
 
 /** "Нұрлан Сауранбаев Үкімет отырысында": the subject is no part of the noun's phrase. */
-function isNominativePerson({ reading, people }: Scene, word: TitleWord): boolean {
+function isNominativePerson({ reading, people }: Survey, word: TitleWord): boolean {
   const person = within(people, { first: word.first - LONGEST_NAME, last: word.first + 1 }).find(
     (one) => word.first < one.last,
   );

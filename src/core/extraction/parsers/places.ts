@@ -77,7 +77,15 @@ function isAdjective(reading: Reading, hit: TokenSpan, kind: Place["kind"], decl
   if (declared) return true;
   const { words } = reading.lexicon;
   const norm = normAt(reading, hit.last - 1);
-  return words.adjectiveEndings.some((ending) => new RegExp(`${ending}\\p{L}{0,3}$`, "u").test(norm));
+  return words.adjectiveEndings.some((ending) => endsLike(norm, ending));
+}
+
+const CASE_LETTERS = 3;
+
+/** Whether an adjective's ending, in any case, ends the word. */
+function endsLike(norm: string, ending: string): boolean {
+  const at = norm.lastIndexOf(ending);
+  return at >= 0 && norm.length - at - ending.length <= CASE_LETTERS;
 }
 
 function relationOf(reading: Reading, hit: HitOf<"place">): Relation | null {

@@ -1,7 +1,7 @@
 import type { TokenSpan } from "../grammar.ts";
 import { type HitOf, insideSpeech, printed, type Reading, textOf, wordsIn } from "../reading.ts";
 import { longestOnly } from "../token-spans.ts";
-import { findBodies } from "./bodies.ts";
+import type { BodyMention } from "./bodies.ts";
 import { crossesClause } from "./clauses.ts";
 import type { PersonMention } from "./people.ts";
 import { subjectOf } from "./sayers.ts";
@@ -19,11 +19,15 @@ export interface Attribution {
 }
 
 /** By sentence: who is said to say it; null where the sentence names nobody. */
-export function findAttributions(reading: Reading, people: readonly PersonMention[]): (Attribution | null)[] {
+export function findAttributions(
+  reading: Reading,
+  people: readonly PersonMention[],
+  bodies: readonly BodyMention[],
+): (Attribution | null)[] {
   const organisations = longestOnly(
     reading.ofKind("organisation").filter((hit) => isPrintedName(reading, hit)),
   );
-  const sources: Sources = { people, organisations, bodies: findBodies(reading) };
+  const sources: Sources = { people, organisations, bodies };
   const spoken: Attribution[] = [];
   return reading.sentences.map((sentence) => {
     const found = attributionIn(reading, sentence, sources, spoken);

@@ -39,37 +39,31 @@ interface Order {
   digits: boolean;
 }
 
-const ROMAN: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  v: 5,
-  vi: 6,
-  vii: 7,
-  viii: 8,
-  ix: 9,
-  x: 10,
-  xi: 11,
-  xii: 12,
-};
+/** Roman figures, typed with the look-alike letters of any alphabet. */
+const ROMAN: ReadonlyMap<string, number> = new Map(
+  "i ii iii iv v vi vii viii ix x xi xii"
+    .split(" ")
+    .flatMap((figure, at) => spellings(figure).map((spelling): [string, number] => [spelling, at + 1])),
+);
 
-const LONGEST_ROMAN = 4;
-
-/** Roman figures are typed with the look-alike letters of any alphabet. */
-const romanValue = (norm: string): number | undefined =>
-  ROMAN[norm.replaceAll(/[іı]/gu, "i").replaceAll("х", "x")];
+function spellings(figure: string): string[] {
+  const alike: Readonly<Record<string, string>> = { i: "iіı", x: "xх" };
+  return [...figure].reduce(
+    (starts, letter) => starts.flatMap((start) => [...(alike[letter] ?? letter)].map((form) => start + form)),
+    [""],
+  );
+}
 
 /** Whether a word may be a Roman figure. */
 export function isRoman(norm: string): boolean {
-  return norm.length <= LONGEST_ROMAN && romanValue(norm) !== undefined;
+  return ROMAN.has(norm);
 }
 
 /** A small whole number in digits, words or Roman figures. */
 function orderAt(reading: SpanReading, at: number): Order | null {
   const token = reading.tokens[at];
   if (token?.kind === "word") {
-    const roman = token.norm.length <= LONGEST_ROMAN ? romanValue(token.norm) : undefined;
+    const roman = ROMAN.get(token.norm);
     if (roman !== undefined) return { first: at, value: roman, end: at + 1, ordinal: true, digits: false };
     if (!reading.lexicon.numbers.senses.has(reading.keys[at] ?? "")) return null;
   }

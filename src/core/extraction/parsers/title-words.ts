@@ -1,5 +1,5 @@
 import type { EventType } from "../../model/event.ts";
-import type { Scene } from "../draft.ts";
+import type { Survey } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
 import type { EventWords, TitleNoun } from "../languages/event-words.ts";
 import { printed, type Reading } from "../reading.ts";
@@ -15,7 +15,7 @@ export interface EventTitle {
 
 /** What a title is made for. */
 export interface Told {
-  scene: Scene;
+  scene: Survey;
   type: EventType;
   hit: TokenSpan;
   sentence: TokenSpan;
@@ -49,7 +49,7 @@ const SHORTEST_CUT = 6;
 const END_MARK = /^[,.;:!?…–—-]+$/u;
 
 /** The words of a passage, punctuation put aside. */
-export function titleWords(scene: Scene, span: TokenSpan): TitleWord[] {
+export function titleWords(scene: Survey, span: TokenSpan): TitleWord[] {
   const { reading } = scene;
   const words: TitleWord[] = [];
   const dates = within(reading.periods, span);

@@ -2,7 +2,7 @@ import type { Metric } from "../../model/reference-data.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import type { HitOf } from "../reading.ts";
 import { within } from "../token-spans.ts";
-import { anaphoricFit, carriedFit } from "./metrics/carried-metric.ts";
+import { anaphoricFit, carriedFit, spokenOfBefore } from "./metrics/carried-metric.ts";
 import { cueScore } from "./metrics/cue-score.ts";
 import { ANNOUNCED, type Fit, HINTED } from "./metrics/fit.ts";
 import { carrierBonus, isCircumstance, isMeasuredGoods, isSpokenOf } from "./metrics/metric-setting.ts";
@@ -15,17 +15,11 @@ const TIE = 0.05;
 
 /** What a figure is about: the catalogue's metric whose words stand nearest, in a unit that it knows. */
 export const attachMetric: Refiner = (draft, scene) => {
-  const cues = within(scene.cues, draft.sentence);
+  const cues = Map.groupBy(within(scene.cues, draft.sentence), (hit) => hit.sense.metric);
+  const before = spokenOfBefore(draft, scene);
   const fits = scene.metrics
-    .flatMap(
-      (metric) =>
-        fitOf(
-          metric,
-          draft,
-          scene,
-          cues.filter((hit) => hit.sense.metric.key === metric.key),
-        ) ?? [],
-    )
+    .filter((metric) => cues.has(metric) || before.has(metric) || mayAnnounceItself(metric, draft))
+    .flatMap((metric) => fitOf(metric, draft, scene, cues.get(metric) ?? []) ?? [])
     .toSorted((a, b) => b.score - a.score);
   const best = overHint(fits, draft);
   if (!best || best.score < ENOUGH) {
@@ -44,6 +38,13 @@ export const attachMetric: Refiner = (draft, scene) => {
     if (best.cue.first !== second.cue.first) draft.doubt = `${best.metric.key} or ${second.metric.key}`;
   }
 };
+
+/** Of few metrics a unit alone may tell: days of a journey, TEU, tonnes of goods that are named. */
+function mayAnnounceItself(metric: Metric, { unit }: Draft): boolean {
+  if (unit === null) return false;
+  if (metric.announcedByUnits?.includes(unit)) return true;
+  return unit === "d" ? metric.journeys === true : unit === "t" && metric.products !== undefined;
+}
 
 /** "Тамызда тағы 120 мың тонна жөнелту": a bare hint of trade yields to the goods spoken of in the same unit. */
 function overHint(fits: readonly Fit[], draft: Draft): Fit | undefined {

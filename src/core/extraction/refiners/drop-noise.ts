@@ -27,9 +27,7 @@ function isNoise(reading: Reading, first: number, last: number): boolean {
 }
 
 /** A figure in a line of noise is no claim. */
-export function dropNoise(noisy: ReadonlySet<number>): Refiner {
-  return (draft, { reading }) => {
-    const paragraph = reading.paragraphOf[draft.quantity.first] ?? -1;
-    if (noisy.has(paragraph)) draft.dropped = "a line of the page's frame, not of the story";
-  };
-}
+export const dropNoise: Refiner = (draft, { reading, noisy }) => {
+  const paragraph = reading.paragraphOf[draft.quantity.first] ?? -1;
+  if (noisy.has(paragraph)) draft.dropped = "a line of the page's frame, not of the story";
+};

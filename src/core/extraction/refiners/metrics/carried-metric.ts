@@ -32,6 +32,14 @@ export function carriedFit(metric: Metric, draft: Draft, scene: Scene): Fit | nu
   return carriedOver(metric, draft, before, scene);
 }
 
+/** The metrics that a figure may take over from the figures, or the sentence, before it. */
+export function spokenOfBefore(draft: Draft, { reading, cues, settled }: Scene): Set<Metric> {
+  const spoken = new Set(settled.slice(-RECENT).flatMap((one) => one.metric ?? []));
+  const before = reading.sentences[draft.sentenceIndex - 1];
+  if (before) for (const { sense } of within(cues, before)) spoken.add(sense.metric);
+  return spoken;
+}
+
 /** The last figure of the metric among the last few. */
 function recentOf(metric: Metric, draft: Draft, { settled }: Scene): Draft | undefined {
   const recent = settled.slice(-RECENT).filter((one) => one.dropped === null);
