@@ -31,3 +31,13 @@ export function characterClass(code: number): number {
   // Scripts beyond the table: letters of Chinese, Japanese and Korean; halves of emoji are punctuation.
   return code < 0xd800 ? LETTER : PUNCTUATION;
 }
+
+const ONE_CAPITAL = /^\p{Lu}$/u;
+const CAPITALS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
+  ONE_CAPITAL.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Whether a UTF-16 unit is a capital letter. */
+export function isCapital(code: number): boolean {
+  return CAPITALS[code] === 1;
+}

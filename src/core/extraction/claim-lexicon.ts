@@ -7,6 +7,22 @@ import type { EventWords } from "./languages/event-words.ts";
 import { addPhrase, emptyBook, PHRASE_GAP, type PhraseBook } from "./phrases.ts";
 import type { Sense, WordClass } from "./senses.ts";
 
+/** Sources as articles cite them: by key, and by any name or channel in lower case. */
+interface SourceBook {
+  byKey: ReadonlyMap<string, Source>;
+  byName: ReadonlyMap<string, Source>;
+}
+
+function sourceBook(sources: readonly Source[]): SourceBook {
+  const byName = new Map<string, Source>();
+  for (const source of sources) {
+    const channels = source.channels.map((channel) => `@${channel.username}`);
+    for (const name of [source.name, ...source.variants, ...channels])
+      if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), source);
+  }
+  return { byKey: new Map(sources.map((source) => [source.key, source])), byName };
+}
+
 /** All that one language's texts are read with. */
 export interface LanguageLexicon {
   language: Language;
@@ -16,10 +32,8 @@ export interface LanguageLexicon {
   /** Single closed words by class, for looking at the neighbours of a token. */
   closed: ReadonlyMap<WordClass, ReadonlySet<string>>;
   metrics: readonly Metric[];
-  people: readonly Person[];
   places: ReadonlyMap<string, Place>;
-  organisations: readonly Organisation[];
-  sources: readonly Source[];
+  sources: SourceBook;
 }
 
 /** The reference data as the extractor looks it up: prepared once, read by every article. */
@@ -64,10 +78,8 @@ function prepareLanguage(language: Language, reference: ReferenceData): Language
     book,
     closed: closedWords(words),
     metrics: reference.metrics,
-    people: reference.people,
     places: new Map(reference.places.map((place) => [place.key, place])),
-    organisations: reference.organisations,
-    sources: reference.sources,
+    sources: sourceBook(reference.sources),
   };
 }
 

@@ -1,8 +1,9 @@
 import { compileBounds } from "./bound-lexicon.ts";
-import { numberLexicon } from "./number-lexicon.ts";
+import { type NumberLexicon, numberLexicon } from "./number-lexicon.ts";
 import { perWord } from "./per-word.ts";
 import type { PhraseTree } from "./phrase-tree.ts";
-import type { Lexicon } from "./span-lexicon.ts";
+import { romanValue } from "./roman.ts";
+import { type Lexicon, OPENS_COUNT, OPENS_FIGURE, OPENS_TIME } from "./span-lexicon.ts";
 import type { SpanWords } from "./span-words.ts";
 import { compileTime } from "./time-lexicon.ts";
 import { compileUnits } from "./unit-lexicon.ts";
@@ -52,7 +53,29 @@ export function compileLexicon(words: SpanWords): Lexicon {
     suffixed,
     suffixes,
     keyOf,
+    opens: perWord((norm) => openings(norm, keyOf(norm), { numbers, units, time })),
   };
+}
+
+interface Tables {
+  numbers: NumberLexicon;
+  units: ReturnType<typeof compileUnits>;
+  time: ReturnType<typeof compileTime>;
+}
+
+const PREFIX = 2;
+
+function openings(norm: string, key: string, { numbers, units, time }: Tables): number {
+  const sense = numbers.senses.get(key);
+  const isTime = time.time.next.has(key);
+  // Thousands and millions are no numbers of months or days.
+  const isCount = romanValue(norm) !== undefined || (sense !== undefined && sense.kind !== "scale");
+  const isFigure =
+    sense !== undefined ||
+    numbers.fixed.has(key) ||
+    units.factors.next.has(key) ||
+    numbers.prefixes.has(norm.slice(0, PREFIX));
+  return (isTime ? OPENS_TIME : 0) | (isCount ? OPENS_COUNT : 0) | (isFigure ? OPENS_FIGURE : 0);
 }
 
 const sameKey = (norm: string): string => norm;

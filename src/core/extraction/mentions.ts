@@ -41,7 +41,8 @@ export interface Mentions {
 function readingOf(text: string, tokens: readonly Token[], language: Language): SpanReading {
   const lexicon = LEXICONS[language];
   const keys = tokens.map((token) => (token.kind === "word" ? lexicon.keyOf(token.norm) : token.norm));
-  return { text, tokens, keys, language, lexicon };
+  const opens = Uint8Array.from(tokens, ({ kind, norm }) => (kind === "word" ? lexicon.opens(norm) : 0));
+  return { text, tokens, keys, opens, language, lexicon };
 }
 
 /** All figures and times of a text, in order. No two of them overlap. */

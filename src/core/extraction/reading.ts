@@ -1,4 +1,5 @@
 import type { ArticleText } from "../model/article.ts";
+import { isCapital } from "./characters.ts";
 import type { LanguageLexicon } from "./claim-lexicon.ts";
 import type { OrdinalMention, PeriodMention, QuantityMention, Token, TokenSpan } from "./grammar.ts";
 import { findMentions } from "./mentions.ts";
@@ -27,16 +28,17 @@ export interface Reading {
   quantities: readonly QuantityMention[];
   periods: readonly PeriodMention[];
   ordinals: readonly OrdinalMention[];
-  hits: readonly Hit[];
   quotations: readonly Quotation[];
   /** By token: 1 inside somebody's words. */
   inSpeech: Uint8Array;
   /** By token: its sentence, its paragraph, and how many separators (comma, dash, bracket) stand before it. */
-  sentenceOf: readonly number[];
-  paragraphOf: readonly number[];
-  segmentOf: readonly number[];
+  sentenceOf: Int32Array;
+  paragraphOf: Int32Array;
+  segmentOf: Int32Array;
   /** Hits of one kind in order, longest first where they start together. */
   ofKind: <Kind extends Sense["kind"]>(kind: Kind) => readonly HitOf<Kind>[];
+  /** Closed words of one class in order. */
+  ofClass: (name: WordClass) => readonly HitOf<"word">[];
 }
 
 /** Tokens, sentences, mentions and the lexicon's senses of an article. */
@@ -54,12 +56,8 @@ export function readArticle(article: ArticleText, lexicon: LanguageLexicon): Rea
     (a, b) => a.first - b.first || b.last - a.last,
   );
   const quotations = findQuotations(article.text, tokens);
-  const kinds = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const list = kinds.get(hit.sense.kind) ?? [];
-    list.push(hit);
-    kinds.set(hit.sense.kind, list);
-  }
+  const kinds = Map.groupBy(hits, (hit) => hit.sense.kind);
+  const classes = Map.groupBy(kindHits(kinds, "word"), (hit) => hit.sense.class);
   return {
     article,
     lexicon,
@@ -68,19 +66,24 @@ export function readArticle(article: ArticleText, lexicon: LanguageLexicon): Rea
     quantities: mentions.quantities,
     periods: mentions.periods,
     ordinals: mentions.ordinals,
-    hits,
     quotations,
     sentenceOf: sentenceIndex(tokens.length, sentences),
     paragraphOf: paragraphIndex(article.text, tokens),
     segmentOf: segmentIndex(article.text, tokens),
     inSpeech: speechTokens(tokens.length, quotations),
     ofKind: <Kind extends Sense["kind"]>(kind: Kind) => kindHits(kinds, kind),
+    ofClass: (name) => classes.get(name) ?? NONE,
   };
 }
 
-function kindHits<Kind extends Sense["kind"]>(kinds: Map<string, Hit[]>, kind: Kind): readonly HitOf<Kind>[] {
-  const hits = kinds.get(kind) ?? [];
-  return isAllOf(hits, kind) ? hits : [];
+const NONE: readonly never[] = [];
+
+function kindHits<Kind extends Sense["kind"]>(
+  kinds: ReadonlyMap<string, Hit[]>,
+  kind: Kind,
+): readonly HitOf<Kind>[] {
+  const hits = kinds.get(kind) ?? NONE;
+  return isAllOf(hits, kind) ? hits : NONE;
 }
 
 /** The map holds hits of one kind under its name; the first shows it. */
@@ -102,6 +105,12 @@ export function printed(reading: Reading, index: number): string {
   return token ? reading.article.text.slice(token.start, token.end) : "";
 }
 
+/** Whether the token begins with a capital letter. */
+export function startsCapital(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  return token !== undefined && isCapital(reading.article.text.charCodeAt(token.start));
+}
+
 /** The text of tokens `[first, last)`. */
 export function textOf(reading: Reading, span: TokenSpan): string {
   const first = reading.tokens[span.first];
@@ -120,5 +129,7 @@ export function isClosed(reading: Reading, index: number, name: WordClass): bool
 
 /** Hits of word class `names` that begin in `[first, last)`. */
 export function wordsIn(reading: Reading, span: TokenSpan, ...names: WordClass[]): HitOf<"word">[] {
+  const [only, another] = names;
+  if (only !== undefined && another === undefined) return within(reading.ofClass(only), span);
   return within(reading.ofKind("word"), span).filter((hit) => names.includes(hit.sense.class));
 }

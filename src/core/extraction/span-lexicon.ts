@@ -67,4 +67,11 @@ export interface Lexicon {
   suffixes: ReadonlySet<string>;
   /** The key of a token's norm in all the tables above. */
   keyOf(norm: string): string;
+  /** What may begin with a word, by its norm: most begin nothing, and are not looked at again. */
+  opens(norm: string): number;
 }
+
+/** Bits of `Lexicon.opens`: a word of time; a number, in words or Roman figures, that may count a time; a figure. */
+export const OPENS_TIME = 1;
+export const OPENS_COUNT = 2;
+export const OPENS_FIGURE = 4;

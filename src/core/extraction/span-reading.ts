@@ -8,6 +8,8 @@ export interface SpanReading {
   tokens: readonly Token[];
   /** The key of each token in the lexicon: its norm, or its stem where the language adds endings. */
   keys: readonly string[];
+  /** What may begin at each token, as bits; nothing at numbers and punctuation. */
+  opens: Uint8Array;
   language: Language;
   lexicon: Lexicon;
 }

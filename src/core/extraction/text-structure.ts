@@ -1,8 +1,8 @@
 import type { Token, TokenSpan } from "./grammar.ts";
 
 /** The sentence of each token; -1 outside of any. */
-export function sentenceIndex(length: number, sentences: readonly TokenSpan[]): number[] {
-  const index = Array.from({ length }, () => -1);
+export function sentenceIndex(length: number, sentences: readonly TokenSpan[]): Int32Array {
+  const index = new Int32Array(length).fill(-1);
   for (const [at, sentence] of sentences.entries()) {
     for (let token = sentence.first; token < sentence.last; token++) index[token] = at;
   }
@@ -10,10 +10,10 @@ export function sentenceIndex(length: number, sentences: readonly TokenSpan[]): 
 }
 
 /** The paragraph of each token. */
-export function paragraphIndex(text: string, tokens: readonly Token[]): number[] {
+export function paragraphIndex(text: string, tokens: readonly Token[]): Int32Array {
   let paragraph = 0;
   let end = 0;
-  return tokens.map((token) => {
+  return Int32Array.from(tokens, (token) => {
     if (token.start > end && text.slice(end, token.start).includes("\n")) paragraph++;
     else if (token.kind === "break") paragraph++;
     end = token.end;
@@ -21,17 +21,18 @@ export function paragraphIndex(text: string, tokens: readonly Token[]): number[]
   });
 }
 
-const SEPARATOR = /^[,;:—–]$/u;
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
+const SEPARATORS: ReadonlySet<string> = new Set([",", ";", ":", "—", "–"]);
 
 /** A bracket's content is a segment of its own; behind it the one before goes on. */
-export function segmentIndex(text: string, tokens: readonly Token[]): number[] {
+export function segmentIndex(text: string, tokens: readonly Token[]): Int32Array {
   let segments = 0;
   let segment = 0;
   const outer: number[] = [];
-  return tokens.map((token, at) => {
-    const before = tokens[at - 1];
-    const spaced = before !== undefined && before.end < token.start;
-    const dash = /^[-–—]$/u.test(token.norm) && spaced && text[token.end] === " ";
+  const isSpaced = (token: Token, at: number): boolean =>
+    (tokens[at - 1]?.end ?? token.start) < token.start && text[token.end] === " ";
+  return Int32Array.from(tokens, (token, at) => {
+    if (token.kind === "word" || token.kind === "number") return segment;
     if (token.kind === "break") {
       outer.length = 0;
       segment = ++segments;
@@ -40,7 +41,8 @@ export function segmentIndex(text: string, tokens: readonly Token[]): number[] {
       segment = ++segments;
     } else if (token.norm === ")" || token.norm === "]") {
       segment = outer.pop() ?? segment;
-    } else if (token.kind === "punctuation" && (dash || SEPARATOR.test(token.norm))) segment = ++segments;
+    } else if (SEPARATORS.has(token.norm) || (DASHES.has(token.norm) && isSpaced(token, at)))
+      segment = ++segments;
     return segment;
   });
 }

@@ -1,5 +1,5 @@
 import type { TokenSpan } from "../grammar.ts";
-import { type HitOf, isClosed, normAt, printed, type Reading, textOf } from "../reading.ts";
+import { type HitOf, isClosed, normAt, printed, type Reading, startsCapital, textOf } from "../reading.ts";
 import { longestOnly, spansBefore, within } from "../token-spans.ts";
 
 /** A public body or company named by what it is ("акимат Мангистауской области"), in the nominative. */
@@ -61,7 +61,7 @@ function bodyAt(
     last > hit.last
       ? ` ${ownerOf(reading, { first: hit.last, last }) ?? textOf(reading, { first: hit.last, last })}`
       : "";
-  const capital = /^\p{Lu}/u.test(printed(reading, hit.first));
+  const capital = startsCapital(reading, hit.first);
   const name = `${capital ? `${head.charAt(0).toUpperCase()}${head.slice(1)}` : head}${rest}`;
   return { first: hit.first, last, head, name: name.replaceAll(/[«»“”]+$/gu, "") };
 }
@@ -136,11 +136,10 @@ function standsFor(
 function startOfName(reading: Reading, end: number): number {
   let first = end;
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_NAME); at--) {
-    const word = printed(reading, at);
     const norm = normAt(reading, at);
     const quoted = /^[«»“”-]$/u.test(norm);
     const genitive = reading.lexicon.words.endings?.of?.some((ending) => norm.endsWith(ending)) ?? false;
-    if (!/^\p{Lu}/u.test(word) && norm !== "'s" && !quoted && !genitive) break;
+    if (!startsCapital(reading, at) && norm !== "'s" && !quoted && !genitive) break;
     if (!quoted || norm === "«" || norm === "“") first = at;
   }
   if (reading.lexicon.words.relation !== "ending") return first;
@@ -159,7 +158,7 @@ function overLowerCase(reading: Reading, start: number): number {
     const token = reading.tokens[at];
     if (token?.kind !== "word" || reading.lexicon.words.isPast(token.norm)) return start;
     const isClosedWord = within(reading.ofKind("word"), { first: at, last: at + 1 }).length > 0;
-    if (/^\p{Lu}/u.test(printed(reading, at)))
+    if (startsCapital(reading, at))
       return isCountry(reading, at) || isPerson(reading, at) || isClosedWord ? start : at;
     if (
       Object.values(reading.lexicon.words.endings ?? {})

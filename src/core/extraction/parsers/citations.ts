@@ -1,5 +1,6 @@
 import type { Citation } from "../../model/citation.ts";
 import type { Organisation, Source } from "../../model/reference-data.ts";
+import type { LanguageLexicon } from "../claim-lexicon.ts";
 import type { Survey } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
 import { normAt, printed, type Reading, textOf } from "../reading.ts";
@@ -134,15 +135,13 @@ function citationOf(
 }
 
 function sourceOf(
-  sources: readonly Source[],
+  { byKey, byName }: LanguageLexicon["sources"],
   name: string,
   organisation: Organisation | null,
 ): Source | undefined {
-  const names = new Set([name, ...Object.values(organisation?.names ?? {})].map((one) => one.toLowerCase()));
-  return sources.find(
-    (source) =>
-      source.key === organisation?.key ||
-      [source.name, ...source.variants].some((one) => names.has(one.toLowerCase())) ||
-      source.channels.some((channel) => `@${channel.username}`.toLowerCase() === name.toLowerCase()),
+  const names = [name, ...Object.values(organisation?.names ?? {})];
+  return (
+    (organisation ? byKey.get(organisation.key) : undefined) ??
+    names.map((one) => byName.get(one.toLowerCase())).find((source) => source !== undefined)
   );
 }

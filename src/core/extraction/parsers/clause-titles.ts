@@ -1,6 +1,6 @@
 import type { Survey } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
-import { normAt, printed, type Reading, wordsIn } from "../reading.ts";
+import { normAt, type Reading, startsCapital, wordsIn } from "../reading.ts";
 import { within } from "../token-spans.ts";
 import { participleTitle } from "./participle-titles.ts";
 import {
@@ -59,9 +59,7 @@ function worthOf({ scene, hit }: Told, shown: readonly TitleWord[], cut: boolean
   const span = { first: shown[0]?.first ?? 0, last: shown.at(-1)?.last ?? 0 };
   const saying = wordsIn(reading, span, "say", "tell").some(
     // "Organization of Turkic States" says nothing.
-    (word) =>
-      word.first !== hit.first &&
-      (word.first === span.first || !/^\p{Lu}/u.test(printed(reading, word.first))),
+    (word) => word.first !== hit.first && (word.first === span.first || !startsCapital(reading, word.first)),
   );
   return saying ? worth - 2.5 : worth;
 }

@@ -5,6 +5,7 @@ import { type NumberNode, plainNode } from "../numbers/number-node.ts";
 import { readNumber } from "../numbers/read-number.ts";
 import { dotEnd } from "../numbers/scales.ts";
 import { longestPhrase } from "../phrase-tree.ts";
+import { OPENS_FIGURE } from "../span-lexicon.ts";
 import type { SpanReading } from "../span-reading.ts";
 import type { UnitSense } from "../span-words.ts";
 import { compoundFigure, compoundNumber } from "./compound-numbers.ts";
@@ -42,7 +43,7 @@ function overlaps(figure: Figure, taken: Uint8Array): boolean {
 
 function figureAt(reading: SpanReading, at: number): Figure | null {
   const token = reading.tokens[at];
-  if (!token || (token.kind !== "number" && token.kind !== "word")) return null;
+  if (!token || (token.kind !== "number" && ((reading.opens[at] ?? 0) & OPENS_FIGURE) === 0)) return null;
   if (token.kind === "number" && isListed(reading, at)) return null;
   const factor = token.kind === "word" ? longestPhrase(reading.lexicon.factors, reading.keys, at) : null;
   if (factor) return factorFigure(reading, at, factor.end, factor.sense);

@@ -1,6 +1,6 @@
 import type { Person } from "../../model/reference-data.ts";
 import type { TokenSpan } from "../grammar.ts";
-import { type HitOf, printed, type Reading, textOf } from "../reading.ts";
+import { type HitOf, printed, type Reading, startsCapital, textOf } from "../reading.ts";
 import type { Office } from "../senses.ts";
 import { within } from "../token-spans.ts";
 import {
@@ -45,7 +45,7 @@ function personAt(
   known: readonly HitOf<"person">[],
   found: readonly PersonMention[],
 ): PersonMention | null {
-  if (!CAPITALISED.test(printed(reading, at))) return null;
+  if (!startsCapital(reading, at) || !CAPITALISED.test(printed(reading, at))) return null;
   if (isInOrganisation(reading, at) || isOffice(reading, at)) return null;
   const whole = known.find((hit) => hit.sense.whole);
   if (whole) return named(reading, whole, whole.sense.person, found, whole.sense.name);

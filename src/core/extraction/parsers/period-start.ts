@@ -1,20 +1,19 @@
 import type { Token } from "../grammar.ts";
 import type { NumberSense } from "../number-lexicon.ts";
+import { OPENS_COUNT, OPENS_TIME } from "../span-lexicon.ts";
 import type { SpanReading } from "../span-reading.ts";
 import { DASHES } from "./period-ranges.ts";
-import { isRoman } from "./time-numbers.ts";
 
 /** Cheap test that most tokens fail: only numbers, number words and words of time begin a period. */
-export function mayStart({ tokens, keys, lexicon }: SpanReading, at: number): boolean {
+export function mayStart({ tokens, keys, opens, lexicon }: SpanReading, at: number): boolean {
   const token = tokens[at];
-  if (!token || token.kind === "break" || token.kind === "punctuation") return false;
-  const key = keys[at] ?? "";
-  if (token.kind === "word" && lexicon.time.next.has(key)) return true;
+  const opened = opens[at] ?? 0;
+  if (!token || (opened & OPENS_TIME) !== 0) return token !== undefined;
   if (token.kind === "number") {
     if (endsRange(tokens, at)) return false;
     if (token.norm.length === 4 || (tokens[at + 1]?.start === token.end && keys[at + 1] !== ",")) return true;
     if (keys[at + 1] === "," && tokens[at + 1]?.start === token.end) return false;
-  } else if (!countsTime(lexicon.numbers.senses.get(key)) && !isRoman(token.norm)) return false;
+  } else if ((opened & OPENS_COUNT) === 0) return false;
   const next = keys[at + 1] ?? "";
   const joint =
     lexicon.rolesBefore.next.has(next) ||

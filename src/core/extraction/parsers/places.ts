@@ -1,7 +1,7 @@
 import type { Place } from "../../model/reference-data.ts";
 import type { TokenSpan } from "../grammar.ts";
 import type { PlaceEndings } from "../languages/claim-words.ts";
-import { type HitOf, isClosed, normAt, printed, type Reading, wordsIn } from "../reading.ts";
+import { type HitOf, isClosed, normAt, type Reading, startsCapital, wordsIn } from "../reading.ts";
 import { longestOnly, spansBefore, within } from "../token-spans.ts";
 import { wordNorm } from "../word-norm.ts";
 
@@ -62,8 +62,7 @@ function isName(
   reading: Reading,
   hit: { first: number; sense: { place: Place; adjective: boolean } },
 ): boolean {
-  const word = printed(reading, hit.first);
-  if (/^\p{Lu}/u.test(word)) return true;
+  if (startsCapital(reading, hit.first)) return true;
   return (
     hit.sense.place.kind === "country" ||
     hit.sense.place.kind === "corridor" ||
@@ -125,7 +124,7 @@ function relationByEnding(reading: Reading, hit: HitOf<"place">): Relation | nul
   // "Махачкала портына": the noun behind the name bears the ending.
   for (let at = hit.last; at < hit.last + 2; at++) {
     const token = reading.tokens[at];
-    if (token?.kind !== "word" || /^\p{Lu}/u.test(printed(reading, at))) return null;
+    if (token?.kind !== "word" || startsCapital(reading, at)) return null;
     const behind = endingOf(endings, token.norm);
     if (behind !== null && behind !== "of") return behind;
   }

@@ -1,5 +1,5 @@
 import type { TokenSpan } from "../grammar.ts";
-import { normAt, printed, type Reading, textOf } from "../reading.ts";
+import { normAt, printed, type Reading, startsCapital, textOf } from "../reading.ts";
 import { longestOnly, within } from "../token-spans.ts";
 
 /** The article's own publisher as the text names it, else the first agency that it is told after. */
@@ -32,7 +32,7 @@ function namedLikeDomain(reading: Reading, label: string): string | null {
     (token, index) =>
       token.kind === "word" &&
       label.length > 2 &&
-      /^\p{Lu}/u.test(printed(reading, index)) &&
+      startsCapital(reading, index) &&
       printed(reading, index).toLowerCase() === label,
   );
   return at < 0 ? null : printed(reading, at);
@@ -44,7 +44,7 @@ const NAME_WORDS = 3;
 function speltApart(reading: Reading, label: string): string | null {
   if (label.length < 6) return null;
   for (let first = 0; first < reading.tokens.length; first++) {
-    if (!label.startsWith(normAt(reading, first)) || !/^\p{Lu}/u.test(printed(reading, first))) continue;
+    if (!label.startsWith(normAt(reading, first)) || !startsCapital(reading, first)) continue;
     let joined = normAt(reading, first);
     for (let last = first + 1; last < first + NAME_WORDS && joined.length < label.length; last++) {
       joined += normAt(reading, last);

@@ -54,17 +54,19 @@ function attributionIn(
   spoken: readonly Attribution[],
 ): Attribution | null {
   const sentence = { first: whole.first, last: Math.min(whole.last, whole.first + LONGEST_SENTENCE) };
-  const candidates = candidatesIn(reading, sentence, sources, spoken);
   const according = wordsIn(reading, sentence, "according").filter(
     (hit) => !insideSpeech(reading, hit.first),
   );
   const says = wordsIn(reading, sentence, "say", "tell").filter((hit) => !insideSpeech(reading, hit.first));
+  const owned = wordsIn(reading, sentence, "data-source");
+  if (according.length + says.length + owned.length === 0) return null;
+  const candidates = candidatesIn(reading, sentence, sources, spoken);
   const found: { attribution: Attribution; score: number }[] = [];
   for (const hit of according) {
     const after = namedAfter(reading, hit, candidates);
     if (after) found.push(scored(after, hit, "according-to", 1));
   }
-  for (const hit of wordsIn(reading, sentence, "data-source")) {
+  for (const hit of owned) {
     const owner = candidates.find(
       (one) => one.kind === "body" && one.first >= hit.last && one.first <= hit.last + 2,
     );

@@ -2,6 +2,7 @@ import { endingEnd } from "../numbers/endings.ts";
 import type { NumberNode } from "../numbers/number-node.ts";
 import { readNumber } from "../numbers/read-number.ts";
 import { longestPhrase } from "../phrase-tree.ts";
+import { romanValue } from "../roman.ts";
 import type { SpanReading } from "../span-reading.ts";
 import type { TimeAtom } from "../span-words.ts";
 import type { TimeFrame } from "./time-frames.ts";
@@ -39,31 +40,11 @@ interface Order {
   digits: boolean;
 }
 
-/** Roman figures, typed with the look-alike letters of any alphabet. */
-const ROMAN: ReadonlyMap<string, number> = new Map(
-  "i ii iii iv v vi vii viii ix x xi xii"
-    .split(" ")
-    .flatMap((figure, at) => spellings(figure).map((spelling): [string, number] => [spelling, at + 1])),
-);
-
-function spellings(figure: string): string[] {
-  const alike: Readonly<Record<string, string>> = { i: "iіı", x: "xх" };
-  return [...figure].reduce(
-    (starts, letter) => starts.flatMap((start) => [...(alike[letter] ?? letter)].map((form) => start + form)),
-    [""],
-  );
-}
-
-/** Whether a word may be a Roman figure. */
-export function isRoman(norm: string): boolean {
-  return ROMAN.has(norm);
-}
-
 /** A small whole number in digits, words or Roman figures. */
 function orderAt(reading: SpanReading, at: number): Order | null {
   const token = reading.tokens[at];
   if (token?.kind === "word") {
-    const roman = ROMAN.get(token.norm);
+    const roman = romanValue(token.norm);
     if (roman !== undefined) return { first: at, value: roman, end: at + 1, ordinal: true, digits: false };
     if (!reading.lexicon.numbers.senses.has(reading.keys[at] ?? "")) return null;
   }

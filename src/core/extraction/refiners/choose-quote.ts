@@ -1,7 +1,7 @@
 import type { Draft, Refiner } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
 import type { Quotation } from "../quotations.ts";
-import { normAt, printed, type Reading, wordsIn } from "../reading.ts";
+import { normAt, printed, type Reading, startsCapital, wordsIn } from "../reading.ts";
 import { spansBefore, within } from "../token-spans.ts";
 
 const LONGEST_QUOTE_CHARACTERS = 350;
@@ -74,7 +74,7 @@ function isSaidThat(reading: Reading, at: number): boolean {
 
 /** "Баку – Тбилиси – Джейхан": a dash between two names. */
 function isRoute(reading: Reading, dash: number): boolean {
-  return /^\p{Lu}/u.test(printed(reading, dash - 1)) && /^\p{Lu}/u.test(printed(reading, dash + 1));
+  return startsCapital(reading, dash - 1) && startsCapital(reading, dash + 1);
 }
 
 /** A mark that opens somebody's words, not a name. */
