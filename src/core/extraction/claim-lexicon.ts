@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from "../model/language.ts";
-import type { Metric, Organisation, Person, Place, ReferenceData, Source } from "../model/reference-data.ts";
+import type { Metric, Person, Place, ReferenceData, Source } from "../model/reference-data.ts";
 import { CLAIM_WORDS } from "./languages/all-claim-words.ts";
 import { EVENT_WORDS } from "./languages/all-event-words.ts";
 import type { ClaimWords } from "./languages/claim-words.ts";
