@@ -337,6 +337,43 @@ article-figure = { $amount } · { $period }
 article-figure-said = { $amount } · { $period } · { $who }
 article-without-figures = Bu məqalədə nə rəqəm, nə də tarixi göstərilən hadisə tapıldı.
 
+## Bildirişlər
+
+alert-summary = { $text }
+alert-also = Həmçinin: { $names }
+alert-also-count = daha { $count } nəşr
+alert-other = Başqa rəqəm: { $amount }, { $period }
+alert-other-said = Başqa rəqəm: { $amount }, { $period }, { $who }
+alert-actual = Müqayisə üçün faktiki göstərici: { $amount }, { $period }
+alert-actual-said = Müqayisə üçün faktiki göstərici: { $amount }, { $period }, { $who }
+button-open-article = Məqalə
+button-findings = Rəqəmlər və sitatlar
+button-figure = Rəqəmin kartı
+button-why = Niyə gəldi
+button-less = Belələri az olsun
+button-mute = Sabaha qədər səssiz
+button-latest = Bütün xəbərlər
+correction-title = Dəqiqləşdirmə
+correction-headline = Başlıq “{ $before }” idi, indi “{ $now }”
+correction-withdrawn = Nəşr “{ $title }” məqaləsini götürüb. Onun rəqəmləri bu qeydlə saxlanılır.
+watch-vintage = Yeni rəqəm
+watch-vintage-was = Yeni rəqəm; indiyədək belə idi: { $was }
+watch-threshold-over = Hədd keçilib: { $limit } üzərində
+watch-threshold-under = Hədd keçilib: { $limit } altında
+watch-change = { $percent }% və daha çox dəyişib
+watch-change-was = { $percent }% və daha çox dəyişib; indiyədək belə idi: { $was }
+watch-contradiction = Mənbələr üst-üstə düşmür
+watch-target = Hədəf açıqlanıb
+watch-target-was = Hədəf dəyişib; əvvəl belə idi: { $was }
+watch-overdue = Hədəfin müddəti keçib, icrası barədə məlumat yoxdur
+watch-event = Sabaha planlaşdırılıb
+digest-title = İcmal, { $date }
+digest-figures = Rəqəmlər
+digest-stories = Xəbərlər
+digest-ahead = Qarşıdakı hadisələr
+digest-figure = { $subject }: { $amount } · { $period }
+digest-more = daha { $count } xəbər
+
 ## Mənbələr
 
 sources-title = Mənbələr

@@ -300,6 +300,49 @@ article-figure = { $amount } · { $period }
 article-figure-said = { $amount } · { $period } · { $who }
 article-without-figures = No figures and no dated events were found in this article.
 
+## Alerts
+
+alert-summary = { $text }
+alert-also = Also in: { $names }
+alert-also-count = { $count ->
+    [one] { $count } more outlet
+   *[other] { $count } more outlets
+}
+alert-other = Another figure: { $amount }, { $period }
+alert-other-said = Another figure: { $amount }, { $period }, { $who }
+alert-actual = Actual so far: { $amount }, { $period }
+alert-actual-said = Actual so far: { $amount }, { $period }, { $who }
+button-open-article = Article
+button-findings = Figures and quotes
+button-figure = Figure card
+button-why = Why this?
+button-less = Less like this
+button-mute = Quiet until tomorrow
+button-latest = All the news
+correction-title = Correction
+correction-headline = The headline was “{ $before }”, now “{ $now }”
+correction-withdrawn = The publisher has removed “{ $title }”. Its figures stay here, marked as withdrawn.
+watch-vintage = New figure
+watch-vintage-was = New figure; until now it was { $was }
+watch-threshold-over = Threshold crossed: over { $limit }
+watch-threshold-under = Threshold crossed: under { $limit }
+watch-change = Changed by { $percent }% or more
+watch-change-was = Changed by { $percent }% or more; until now it was { $was }
+watch-contradiction = Sources disagree
+watch-target = A target has been set
+watch-target-was = The target has moved; it was { $was }
+watch-overdue = The target’s deadline has passed without a reported result
+watch-event = Planned for tomorrow
+digest-title = Digest, { $date }
+digest-figures = Figures
+digest-stories = News
+digest-ahead = Coming up
+digest-figure = { $subject }: { $amount } · { $period }
+digest-more = { $count ->
+    [one] and { $count } more story
+   *[other] and { $count } more stories
+}
+
 ## Sources
 
 sources-title = Sources

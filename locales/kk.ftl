@@ -330,6 +330,43 @@ article-figure = { $amount } · { $period }
 article-figure-said = { $amount } · { $period } · { $who }
 article-without-figures = Бұл мақаладан сандық дерек те, күні көрсетілген оқиға да табылмады.
 
+## Хабарламалар
+
+alert-summary = { $text }
+alert-also = Сондай-ақ: { $names }
+alert-also-count = тағы { $count } басылым
+alert-other = Басқа дерек: { $amount }, { $period }
+alert-other-said = Басқа дерек: { $amount }, { $period }, { $who }
+alert-actual = Салыстыру үшін нақты дерек: { $amount }, { $period }
+alert-actual-said = Салыстыру үшін нақты дерек: { $amount }, { $period }, { $who }
+button-open-article = Мақала
+button-findings = Дерек пен дәйексөз
+button-figure = Дерек карточкасы
+button-why = Неге келді
+button-less = Мұндайды азайту
+button-mute = Ертеңге дейін үнсіз
+button-latest = Барлық жаңалық
+correction-title = Түзету
+correction-headline = Тақырып «{ $before }» еді, енді «{ $now }»
+correction-withdrawn = Басылым «{ $title }» мақаласын алып тастады. Оның деректері осы белгімен сақталады.
+watch-vintage = Жаңа дерек
+watch-vintage-was = Жаңа дерек; бұған дейінгісі: { $was }
+watch-threshold-over = Межеден асты: { $limit } шегінен жоғары
+watch-threshold-under = Межеден түсті: { $limit } шегінен төмен
+watch-change = { $percent } % немесе одан көп өзгерді
+watch-change-was = { $percent } % немесе одан көп өзгерді; бұған дейінгісі: { $was }
+watch-contradiction = Дереккөздер келіспейді
+watch-target = Мақсат аталды
+watch-target-was = Мақсат өзгерді; бұған дейінгісі: { $was }
+watch-overdue = Мақсаттың мерзімі өтті, орындалғаны туралы хабар жоқ
+watch-event = Ертеңге жоспарланған
+digest-title = { $date } күнгі шолу
+digest-figures = Деректер
+digest-stories = Жаңалықтар
+digest-ahead = Алдағы оқиғалар
+digest-figure = { $subject }: { $amount } · { $period }
+digest-more = тағы { $count } жаңалық
+
 ## Дереккөздер
 
 sources-title = Дереккөздер

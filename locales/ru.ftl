@@ -318,6 +318,51 @@ article-figure = { $amount } · { $period }
 article-figure-said = { $amount } · { $period } · { $who }
 article-without-figures = Цифр и датированных событий в статье не нашлось.
 
+## Уведомления
+
+alert-summary = { $text }
+alert-also = Также: { $names }
+alert-also-count = { $count ->
+    [one] ещё { $count } издание
+    [few] ещё { $count } издания
+   *[other] ещё { $count } изданий
+}
+alert-other = Другая цифра: { $amount }, { $period }
+alert-other-said = Другая цифра: { $amount }, { $period }, { $who }
+alert-actual = Факт для сравнения: { $amount }, { $period }
+alert-actual-said = Факт для сравнения: { $amount }, { $period }, { $who }
+button-open-article = Статья
+button-findings = Цифры и цитаты
+button-figure = Карточка цифры
+button-why = Почему пришло
+button-less = Меньше такого
+button-mute = Тишина до завтра
+button-latest = Все новости
+correction-title = Уточнение
+correction-headline = Заголовок был «{ $before }», стал «{ $now }»
+correction-withdrawn = Издание убрало статью «{ $title }». Её цифры остаются с этой пометкой.
+watch-vintage = Новая цифра
+watch-vintage-was = Новая цифра; до сих пор считалось: { $was }
+watch-threshold-over = Порог пройден: больше { $limit }
+watch-threshold-under = Порог пройден: меньше { $limit }
+watch-change = Изменение на { $percent } % или больше
+watch-change-was = Изменение на { $percent } % или больше; до сих пор считалось: { $was }
+watch-contradiction = Источники расходятся
+watch-target = Названа цель
+watch-target-was = Цель изменилась; была: { $was }
+watch-overdue = Срок цели прошёл, о выполнении не сообщали
+watch-event = Завтра по плану
+digest-title = Главное к { $date }
+digest-figures = Цифры
+digest-stories = Новости
+digest-ahead = Ближайшие события
+digest-figure = { $subject }: { $amount } · { $period }
+digest-more = { $count ->
+    [one] и ещё { $count } новость
+    [few] и ещё { $count } новости
+   *[other] и ещё { $count } новостей
+}
+
 ## Источники
 
 sources-title = Источники

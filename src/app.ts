@@ -8,6 +8,7 @@ import { countsOf, databaseAnswers } from "./db/queries/counts.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { startLocalTelegram } from "./local-telegram/start.ts";
 import type { Log } from "./log.ts";
+import { startClockwork } from "./pipeline/telling/clockwork.ts";
 import { answerQuestion, answerWords, chartFor } from "./surfaces/answer-question.ts";
 import { freshSocketPath, serveLocalQuestions } from "./surfaces/cli/local-socket.ts";
 import { runSources } from "./surfaces/cli/sources.ts";
@@ -65,6 +66,9 @@ export async function startApp(config: Config, knowledge: Knowledge, log: Log): 
 
   const { username, ended } = await telegram.start();
   await collecting.start();
+  const clockwork = config.ROLES.includes("tell")
+    ? startClockwork({ db: database.db, teller: knowledge.teller, log, now: () => new Date() })
+    : null;
   const door = await serveLocalQuestions(
     freshSocketPath(),
     (words, language) => answerWords(answering, words, language),
@@ -80,6 +84,7 @@ export async function startApp(config: Config, knowledge: Knowledge, log: Log): 
       await door.close();
       await telegram.stop();
       await collecting.stop();
+      await clockwork?.stop();
       await telegramServer.stop();
       if (typeof address !== "string") address.server.close();
       await database.close();

@@ -10,6 +10,7 @@ import { forgetExtractor } from "./db/queries/articles-to-understand.ts";
 import { loadReferenceData, loadStarterArticles } from "./db/reference-files.ts";
 import type { Log } from "./log.ts";
 import { collectStarterArticles } from "./pipeline/collect.ts";
+import { createTeller, type Teller } from "./pipeline/telling/news.ts";
 import { type Extraction, type Understander, understandAll } from "./pipeline/understand.ts";
 import type { AnsweringDeps } from "./surfaces/answer-question.ts";
 import { createTexts, type Texts } from "./surfaces/texts.ts";
@@ -20,6 +21,7 @@ const projectFolder = join(import.meta.dirname, "..");
 export interface Knowledge {
   database: Database;
   answering: AnsweringDeps;
+  teller: Teller;
   /** What one article says. */
   extract(article: ArticleText): Extraction;
   /** Understands what no version of the extractor has read; says how many revisions that were. */
@@ -48,7 +50,8 @@ export async function openKnowledge(location: DatabaseLocation, log: Log): Promi
     await collectStarterArticles(database.db, await loadStarterArticles(join(projectFolder, "seeds")), now);
     const lexicon = prepareLexicon(reference);
     const extractOne = (article: ArticleText) => extract(article, lexicon);
-    const understand = understanding(database, { reference, extract: extractOne }, log);
+    const teller = createTeller(reference);
+    const understand = understanding(database, { reference, extract: extractOne, teller }, log);
     // Once: what this version is to read again does not come to be while it runs.
     await understand({ onlyUnread: false });
     const understandNew = (signal?: AbortSignal) =>
@@ -69,6 +72,7 @@ export async function openKnowledge(location: DatabaseLocation, log: Log): Promi
           parse: questionParser(reference),
           extract: extractOne,
         },
+        teller,
         understandNew,
         extract: extractOne,
         reprocess,
@@ -80,7 +84,11 @@ export async function openKnowledge(location: DatabaseLocation, log: Log): Promi
   }
 }
 
-function understanding({ db }: Database, by: Pick<Understander, "reference" | "extract">, log: Log) {
+function understanding(
+  { db }: Database,
+  by: Pick<Understander, "reference" | "extract" | "teller">,
+  log: Log,
+) {
   return async (options: { onlyUnread: boolean; signal?: AbortSignal }): Promise<number> => {
     const { understood, failed } = await understandAll({
       db,

@@ -11,6 +11,7 @@ import type { Db } from "../db/open.ts";
 import { articlesToUnderstand, type RevisionToUnderstand } from "../db/queries/articles-to-understand.ts";
 import { eventBucketsOfArticle } from "../db/queries/events.ts";
 import { lockKeys, observationKeysOfArticle } from "../db/queries/observation-keys.ts";
+import { observationsWithKeys } from "../db/queries/observations.ts";
 import {
   type RevisionInHand,
   saveUnderstanding,
@@ -20,6 +21,8 @@ import {
 import { linkOriginals } from "./originals.ts";
 import { publishedKeyOf, reconcileObservations, regroupEvents } from "./reconcile.ts";
 import { settleStory } from "./stories.ts";
+import type { Teller } from "./telling/news.ts";
+import { tell } from "./telling/tell.ts";
 
 /** All that an extractor finds in one article. */
 export interface Extraction {
@@ -33,6 +36,8 @@ export interface Understander {
   db: Db;
   extract: (article: ArticleText) => Extraction;
   reference: ReferenceData;
+  /** Tells chats what they asked for; absent where nobody is to be told. */
+  teller?: Teller;
   /** Revisions that another version has read are read again. */
   extractorVersion: string;
   now: () => Date;
@@ -80,19 +85,31 @@ function versionWithReference({ extractorVersion, reference }: Understander): st
 }
 
 async function understand(understander: Understander, revision: RevisionToUnderstand): Promise<boolean> {
-  const { db, extract, extractorVersion, now } = understander;
+  const { db, extract, extractorVersion, teller, now } = understander;
   const found = extract(revision.article);
   return db.transaction(async (tx) => {
     const inHand = await takeRevision(tx, revision.revisionId, extractorVersion);
     if (inHand === null) return false;
     const understanding = understandingOf(found, inHand, understander.reference);
     const touched = await touchedBy(tx, inHand.articleId, understanding);
+    const before =
+      teller !== undefined && inHand.isNews ? await observationsWithKeys(tx, touched.observations) : [];
     await saveUnderstanding(tx, inHand, understanding, { extractorVersion, at: now() });
     await reconcileObservations(tx, touched.observations);
     await regroupEvents(tx, touched.events);
     await settleStory(tx, inHand.articleId);
     if (understanding.citations.some(({ channel }) => channel !== null))
       await linkOriginals(tx, { id: inHand.articleId, text: revision.article.text }, now());
+    // In the same transaction: what is understood is told, and nothing is told that is not stored.
+    if (teller !== undefined && inHand.isNews)
+      await tell(tx, teller, {
+        inHand,
+        article: revision.article,
+        understanding,
+        before,
+        keys: touched.observations,
+        at: now(),
+      });
     return true;
   });
 }

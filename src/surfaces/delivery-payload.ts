@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { BOUNDS, UNITS } from "../core/model/claim.ts";
 import { LANGUAGES } from "../core/model/language.ts";
+import { LAYOUTS } from "../core/model/subscription.ts";
+import { WatchConditionJson } from "../core/subscriptions/subscription-json.ts";
 
 /** All that was read since an instant, told when all is read and understood. */
 export const PollPayload = z.object({ language: z.enum(LANGUAGES), since: z.iso.datetime() });
@@ -10,3 +13,40 @@ export const AlarmPayload = z.object({
   alarm: z.enum(["failing", "silent", "moved", "recovered"]),
   inletId: z.int(),
 });
+
+const ids = z.array(z.int().positive());
+
+/** An article that some of the chat's subscriptions fit. */
+export const AlertPayload = z.object({
+  articleId: z.int().positive(),
+  subscriptionIds: ids,
+  layout: z.enum(LAYOUTS),
+});
+
+/** The article of an alert that is to look otherwise now. */
+export const AlertEditPayload = z.object({ articleId: z.int().positive() });
+
+/** A later version of an article; without one the article was taken away. */
+export const CorrectionPayload = z.object({
+  articleId: z.int().positive(),
+  revisionId: z.int().positive().nullable(),
+});
+
+export const DigestPayload = z.object({ subscriptionIds: ids, articleIds: ids });
+
+/** A figure that watches of the chat waited for, or a planned event. */
+export const WatchPayload = z.union([
+  z.object({
+    observationId: z.int().positive(),
+    met: z.array(z.object({ subscriptionId: z.int().positive(), condition: WatchConditionJson })),
+    was: z
+      .object({
+        value: z.string(),
+        max: z.string().nullable(),
+        unit: z.enum(UNITS).nullable(),
+        bound: z.enum(BOUNDS),
+      })
+      .nullable(),
+  }),
+  z.object({ eventId: z.int().positive(), subscriptionIds: ids }),
+]);

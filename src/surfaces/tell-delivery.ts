@@ -5,6 +5,10 @@ import { isAllRead, pollReport } from "../db/queries/poll-requests.ts";
 import type { AnsweringDeps } from "./answer-question.ts";
 import { AlarmPayload, PollPayload } from "./delivery-payload.ts";
 import type { OutboxRow, Outgoing } from "./outgoing.ts";
+import { tellAlert, tellAlertEdit } from "./telling/alert.ts";
+import { tellCorrection } from "./telling/correction.ts";
+import { tellDigest } from "./telling/digest.ts";
+import { tellWatch } from "./telling/watch.ts";
 
 const LOOK_EVERY_MS = 500;
 /** A report that waits longer is told as far as it goes. */
@@ -25,10 +29,15 @@ export async function tellDelivery(deps: AnsweringDeps, delivery: OutboxRow): Pr
     case "report":
       return { method: "send", answer: reportAnswer(await inletHealth(db, now()), now().getTime()) };
     case "alert":
+      return tellAlert(deps, delivery);
     case "alert-edit":
+      return tellAlertEdit(deps, delivery);
     case "correction":
+      return tellCorrection(deps, delivery);
     case "digest":
+      return tellDigest(deps, delivery);
     case "watch":
+      return tellWatch(deps, delivery);
     case "mirror":
     case "mirror-edit":
     case "mirror-delete":

@@ -139,7 +139,7 @@ export function sourceOfArticle(article: ArticleSummary): SourceReference {
 }
 
 /** Figures under what they are about, named once. */
-function figureBlocks(figures: readonly Claim[], article: StoredArticle, names: Names): Block[] {
+export function figureBlocks(figures: readonly Claim[], article: StoredArticle, names: Names): Block[] {
   const subjects = figures.map((claim) => ({
     claim,
     subject: claim.metric === "other" && claim.label !== null ? claim.label : subjectLine(claim, names),
@@ -165,7 +165,8 @@ function figureLine(claim: Claim, article: StoredArticle, names: Names): Line {
   return who === null ? line("article-figure", values) : line("article-figure-said", { ...values, who });
 }
 
-function quotationsOf(article: StoredArticle, figures: readonly Claim[]) {
+/** The words that state figures, those in the same words together. */
+export function quotationsOf(article: StoredArticle, figures: readonly Claim[]) {
   const retold = article.wording === "retold";
   const wordsOf = (claim: Claim) =>
     retold ? wholeSentence(claim, article.text, article.language) : claim.quote;

@@ -95,7 +95,8 @@ function headlineTerms(title: string, text: string): string[] {
   });
 }
 
-function figureReader(reference: ReferenceData): (figure: Subject) => string[] {
+/** Prepares the reading of figures: what each is about, as subscriptions are compared. */
+export function figureReader(reference: ReferenceData): (figure: Subject) => string[] {
   const isFarming = belongsTo("agri", reference);
   const countryOf = new Map(reference.places.map(({ key, country }) => [key, country]));
   const counted = new Map(reference.metrics.map(({ key, products = [] }) => [key, products]));

@@ -25,7 +25,7 @@ const Criteria = z.strictObject({
 /** A value as claims have it: digits with a point. */
 const Value = z.string().regex(/^\d{1,18}(?:\.\d{1,6})?$/u);
 
-const Condition = z.discriminatedUnion("kind", [
+export const WatchConditionJson = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("vintage") }),
   z.strictObject({
     kind: z.literal("threshold"),
@@ -43,7 +43,7 @@ const Watch = z.strictObject({
   countries,
   place: key.nullable(),
   product: key.nullable(),
-  condition: Condition,
+  condition: WatchConditionJson,
 });
 
 /** What a subscription is for, wherever it comes from: the database, a file, a half-finished conversation. */

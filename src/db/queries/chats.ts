@@ -1,4 +1,4 @@
-import { and, eq, notExists, sql } from "drizzle-orm";
+import { and, eq, inArray, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Language } from "../../core/model/language.ts";
 import type { Db } from "../open.ts";
@@ -27,6 +27,16 @@ export async function seeChat(db: Db, { id, type, title, seenAt }: SeenChat): Pr
 export async function chatLanguage(db: Db, id: number): Promise<Language | null> {
   const [chat] = await db.select({ language: chats.language }).from(chats).where(eq(chats.id, id));
   return chat?.language ?? null;
+}
+
+/** By chat: the IANA zone of its clocks. */
+export async function timeZonesOf(db: Db, ids: readonly number[]): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: chats.id, timeZone: chats.timeZone })
+    .from(chats)
+    .where(inArray(chats.id, [...ids]));
+  return new Map(rows.map(({ id, timeZone }) => [id, timeZone]));
 }
 
 export async function setChatLanguage(db: Db, id: number, language: Language): Promise<void> {

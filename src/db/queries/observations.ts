@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, between, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { wholeSentence } from "../../core/answers/whole-sentence.ts";
 import type { Observation, ObservationKey, RankedClaim, Vintage } from "../../core/model/observation.ts";
 import type { Db } from "../open.ts";
@@ -48,6 +48,33 @@ export async function observationById(db: Db, id: number): Promise<Observation |
     .from(observations)
     .where(eq(observations.id, id));
   return (await withClaims(db, rows))[0] ?? null;
+}
+
+/** Targets in levels whose deadline lies between two days, both inclusive, ISO 8601. */
+export async function targetsDueBetween(db: Db, from: string, to: string): Promise<Observation[]> {
+  const rows = await db
+    .select({ id: observations.id, key: keyColumns })
+    .from(observations)
+    .where(
+      and(
+        eq(observations.status, "target"),
+        eq(observations.statistic, "level"),
+        between(observations.to, from, to),
+      ),
+    )
+    .orderBy(asc(observations.id));
+  return withClaims(db, rows);
+}
+
+/** The observations of these keys, as far as there are any. */
+export async function observationsWithKeys(db: Db, keys: readonly string[]): Promise<Observation[]> {
+  if (keys.length === 0) return [];
+  const rows = await db
+    .select({ id: observations.id, key: keyColumns })
+    .from(observations)
+    .where(inArray(observations.key, [...keys]))
+    .orderBy(asc(observations.id));
+  return withClaims(db, rows);
 }
 
 async function withClaims(

@@ -22,6 +22,10 @@ export interface RevisionInHand {
   /** Instant, ISO 8601; null where the page does not tell. */
   publishedAt: string | null;
   publisher: Pick<Source, "tier" | "country">;
+  /** Whether it is to be told: what nobody has read yet, and no first reading of a source saw. */
+  isNews: boolean;
+  /** From 1, in the order in which the versions were seen. */
+  number: number;
 }
 
 /** Takes a revision until the transaction ends; null when it is gone or already understood by this version. */
@@ -38,7 +42,13 @@ export async function takeRevision(
     .for("update");
   if (locked === undefined || locked.understoodBy === extractorVersion) return null;
   const [row] = await db
-    .select({ evidence: evidenceColumns, publishedAt: revisions.publishedAt, country: sources.country })
+    .select({
+      evidence: evidenceColumns,
+      publishedAt: revisions.publishedAt,
+      country: sources.country,
+      number: revisions.number,
+      archive: articles.archive,
+    })
     .from(revisions)
     .innerJoin(articles, eq(articles.id, revisions.articleId))
     .innerJoin(sources, eq(sources.key, articles.sourceKey))
@@ -51,6 +61,9 @@ export async function takeRevision(
     evidence,
     publishedAt: row.publishedAt?.toISOString() ?? null,
     publisher: { tier: evidence.tier, country: row.country },
+    // A later version is news of its own, wherever the first one came from.
+    isNews: locked.understoodBy === null && (!row.archive || row.number > 1),
+    number: row.number,
   };
 }
 

@@ -1,6 +1,18 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, check, index, integer, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
 import { LAYOUTS } from "../../core/model/subscription.ts";
+import { articles } from "./articles.ts";
 import { instant, oneOf } from "./columns.ts";
 import { chats } from "./telegram.ts";
 
@@ -50,6 +62,24 @@ export const subscriptions = pgTable(
     check("subscriptions_weekday_known", sql`${table.weekday} between 1 and 7`),
     check("subscriptions_time_known", sql`${table.at} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'`),
     check("subscriptions_digest", sql`(${table.schedule} = 'now') = (${table.nextDigestAt} is null)`),
+  ],
+);
+
+/** News that waits for the next digest of a subscription. */
+export const digestItems = pgTable(
+  "digest_items",
+  {
+    subscriptionId: integer("subscription_id")
+      .notNull()
+      .references(() => subscriptions.id, { onDelete: "cascade" }),
+    articleId: integer("article_id")
+      .notNull()
+      .references(() => articles.id, { onDelete: "cascade" }),
+    addedAt: instant("added_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.subscriptionId, table.articleId] }),
+    index("digest_items_article").on(table.articleId),
   ],
 );
 
