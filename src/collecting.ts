@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Config } from "./config.ts";
 import { pausedHosts } from "./db/queries/hosts.ts";
 import { addKnownInlets } from "./db/queries/inlets.ts";
+import { loadRecipes } from "./db/reference-files.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Log } from "./log.ts";
 import { addSource } from "./pipeline/add-source.ts";
@@ -95,7 +97,7 @@ async function createReader(
     log,
     now: () => new Date(),
     random: Math.random,
-    recipes: [],
+    recipes: await loadRecipes(join(import.meta.dirname, "../seeds")),
     previewHosts: config.TELEGRAM_PREVIEW_HOSTS,
     takesPushes: config.PUBLIC_URL !== undefined,
     owner: randomUUID(),

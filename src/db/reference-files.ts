@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { PageRecipe } from "../core/model/page-recipe.ts";
 import {
   Metric,
   Organisation,
@@ -39,6 +40,16 @@ export async function loadReferenceData(seedsFolder: string): Promise<ReferenceD
     sources: rowsOf(readings.sources),
     products: rowsOf(readings.products),
   };
+}
+
+/**
+ * How to read the pages of sites that need help.
+ * @throws {Error} with all mistakes together.
+ */
+export async function loadRecipes(seedsFolder: string): Promise<PageRecipe[]> {
+  const reading = await readFileAs(join(seedsFolder, "recipes.json"), z.array(PageRecipe));
+  refuseMistakes([reading]);
+  return rowsOf(reading);
 }
 
 /**

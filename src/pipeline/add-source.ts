@@ -90,7 +90,7 @@ async function findInlet(reader: Reader, address: string): Promise<FoundInlet | 
       const language = detectLanguage(reading.added.map(({ text }) => text).join("\n"));
       return { kind: "channel", address: username, title: reading.title, language };
     }
-    case "recipe":
+    case "page":
       return { kind: "page", address: found.url, title: null, language: null };
     case "article":
       return { reason: "single-article" };

@@ -1,10 +1,11 @@
-import type { InletHealth } from "../core/model/inlet.ts";
+import type { InletAlarm, InletHealth } from "../core/model/inlet.ts";
 import { silence } from "../core/polling/schedule.ts";
 import type { Db } from "../db/open.ts";
 import { takeChore } from "../db/queries/chores.ts";
 import { enqueue } from "../db/queries/enqueue.ts";
 import { inletHealth } from "../db/queries/inlet-health.ts";
 import { publicationTimes, setAlarm } from "../db/queries/inlets.ts";
+import { isRecipeOutdated } from "../db/queries/items.ts";
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -16,7 +17,7 @@ const FAILING_FROM = 3;
 /** Answers with the same permanent redirect. */
 const MOVED_FROM = 3;
 
-/** Tells the administrators once of each source that fails, is silent or has moved, and when it is over. */
+/** Tells the administrators once of each source that fails, is silent, has moved or changed, and when it is over. */
 export async function watchSources(db: Db, adminIds: readonly number[], now: Date): Promise<void> {
   await db.transaction(async (tx) => {
     const nextAt = new Date(now.getTime() + LOOK_EVERY_MS);
@@ -36,13 +37,10 @@ export async function watchSources(db: Db, adminIds: readonly number[], now: Dat
   });
 }
 
-async function alarmOf(
-  tx: Db,
-  inlet: InletHealth,
-  now: Date,
-): Promise<"failing" | "silent" | "moved" | null> {
+async function alarmOf(tx: Db, inlet: InletHealth, now: Date): Promise<InletAlarm | null> {
   // What never answered is known from `/sources`; an alarm is for what has stopped.
   if (inlet.failures >= FAILING_FROM && inlet.lastSuccessMs !== null) return "failing";
+  if (await isRecipeOutdated(tx, inlet.number)) return "outdated";
   const since = new Date(now.getTime() - LEARNED_OVER_MS);
   const times = await publicationTimes(
     tx,

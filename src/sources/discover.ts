@@ -1,3 +1,4 @@
+import type { PageRecipe } from "../core/model/page-recipe.ts";
 import { channelName, isTelegramAddress } from "./channel-name.ts";
 import type { Clock } from "./clock.ts";
 import { decodeText } from "./encoding.ts";
@@ -8,14 +9,15 @@ import type { FetchedReply, HttpFailure } from "./http-reply.ts";
 import { linkedArticle } from "./json-ld.ts";
 import { announcedFeeds } from "./page-facts.ts";
 import { obstacleIn, type PageObstacle } from "./page-kind.ts";
-import { type PageRecipe, recipeFor } from "./page-recipe.ts";
+import { listedItems } from "./page-listing.ts";
+import { recipeFor } from "./page-recipe.ts";
 
 /** What an address that somebody pasted can be read as. */
 export type Discovery =
   | { status: "feed"; url: string; reading: Extract<FeedReading, { status: "read" }> }
   | { status: "channel"; username: string }
-  /** A site without feed whose pages we know how to read. */
-  | { status: "recipe"; url: string; recipe: PageRecipe }
+  /** A page of news without a feed whose links we know how to find: by a recipe, or because it lists them. */
+  | { status: "page"; url: string }
   /** A single article: it can be read, but not followed. */
   | { status: "article"; url: string }
   | {
@@ -83,14 +85,32 @@ async function aroundPage(
   const found = await firstFeed(announced, deadline, settings);
   if (found !== null) return found;
   const recipe = recipeFor(reply.url, settings.recipes);
-  if (recipe?.links !== null && recipe !== null) return { status: "recipe", url: reply.url, recipe };
+  if (recipe !== null && recipe.links !== null) return { status: "page", url: reply.url };
   const usual = USUAL_PATHS.map((path) => new URL(path, reply.url).href);
-  const guessed = await firstFeed(usual, deadline, settings);
+  const guessed = await firstFeed(
+    [...(await newsSitemaps(reply.url, settings)), ...usual],
+    deadline,
+    settings,
+  );
   if (guessed !== null) return guessed;
+  const { timeZone, clock } = settings;
+  if (listedItems(page, reply.url, { timeZone, nowMs: clock.now() }).length > 0)
+    return { status: "page", url: reply.url };
   const isArticle =
     linkedArticle(page) !== null ||
     page.querySelector('meta[property="og:type"][content="article"]') !== null;
   return isArticle ? { status: "article", url: reply.url } : cannot("no-feed", reply.url);
+}
+
+/** Sitemaps of news that robots.txt names; those of all pages are long and say nothing of headlines. */
+async function newsSitemaps(url: string, { http }: DiscoverySettings): Promise<string[]> {
+  const reply = await http.fetch({ url: new URL("/robots.txt", url).href, kind: "feed" });
+  if (reply.status !== "fetched") return [];
+  const named = reply.bytes.toString("utf8").matchAll(/^\s*sitemap:\s*(\S+)/gim);
+  return [...named]
+    .flatMap(([, address = ""]) => URL.parse(address, url)?.href ?? [])
+    .filter((address) => /news/i.test(address))
+    .slice(0, ANNOUNCED_TRIED);
 }
 
 async function firstFeed(

@@ -24,7 +24,7 @@ const MAX_NODES = 2_000;
 export function linkedArticle(page: HtmlDocument): LinkedArticle | null {
   const found: LinkedArticle[] = [];
   for (const script of page.querySelectorAll('script[type="application/ld+json"]'))
-    for (const node of nodesOf(script.textContent ?? "")) {
+    for (const node of nodesOf(script.textContent ?? "", isArticle)) {
       const article = LinkedArticle.safeParse(node);
       if (article.success) found.push(article.data);
     }
@@ -33,20 +33,52 @@ export function linkedArticle(page: HtmlDocument): LinkedArticle | null {
   return found.toSorted((a, b) => weight(b) - weight(a))[0] ?? null;
 }
 
-function nodesOf(text: string): object[] {
+const Listed = z.union([
+  z.string().transform((url) => ({ url, title: "" })),
+  z
+    .object({
+      url: z.string().optional(),
+      "@id": z.string().optional(),
+      name: z.string().optional(),
+      headline: z.string().optional(),
+    })
+    .transform(({ url, "@id": id, name, headline }) => ({
+      url: url ?? id ?? "",
+      title: headline ?? name ?? "",
+    })),
+]);
+
+/** What a page of news lists in JSON-LD: an `ItemList`, or an article for each. */
+export function linkedList(page: HtmlDocument): { url: string; title: string }[] {
+  const isListed = (node: object) => isArticle(node) || "itemListElement" in node;
+  return [...page.querySelectorAll('script[type="application/ld+json"]')]
+    .flatMap((script) => nodesOf(script.textContent ?? "", isListed))
+    .flatMap((node) => ("itemListElement" in node ? entriesOf(node.itemListElement) : [node]))
+    .flatMap((entry) => Listed.safeParse(entry).data ?? [])
+    .filter(({ url }) => url !== "");
+}
+
+function entriesOf(list: unknown): unknown[] {
+  const entries: unknown[] = Array.isArray(list) ? list : [list];
+  return entries.map((entry) =>
+    typeof entry === "object" && entry !== null && "item" in entry ? entry.item : entry,
+  );
+}
+
+function nodesOf(text: string, isWanted: (node: object) => boolean): object[] {
   const open: unknown[] = [parsed(text)];
-  const articles: object[] = [];
+  const found: object[] = [];
   // By hand and bounded, because the depth is the publisher's.
   for (let seen = 0; open.length > 0 && seen < MAX_NODES; seen += 1) {
     const node = open.pop();
     if (Array.isArray(node)) open.push(...node.slice(0, MAX_NODES));
     else if (typeof node === "object" && node !== null) {
-      if (isArticle(node)) articles.push(node);
+      if (isWanted(node)) found.push(node);
       for (const [name, value] of Object.entries(node))
         if (/^(?:@graph|mainEntity)$/.test(name)) open.push(value);
     }
   }
-  return articles;
+  return found;
 }
 
 function isArticle(node: object): boolean {

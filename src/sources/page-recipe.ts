@@ -1,22 +1,7 @@
-import { z } from "zod";
+import type { PageRecipe } from "../core/model/page-recipe.ts";
 import { siteOf } from "./canonical-address.ts";
 import type { HtmlDocument, HtmlElement } from "./html.ts";
 import { textOf, tidyLine } from "./html-text.ts";
-
-/** Where one site keeps the parts of an article: data, not code. */
-export const PageRecipe = z.object({
-  /** The domain that all its editions share (`trend.az`). */
-  site: z.string().regex(/^[a-z0-9.-]+$/),
-  body: z.string().min(1),
-  /** Parts inside of the body that are none of it. */
-  remove: z.array(z.string().min(1)).default([]),
-  title: z.string().min(1).nullable().default(null),
-  author: z.string().min(1).nullable().default(null),
-  published: z.string().min(1).nullable().default(null),
-  /** Links to articles on the site's pages of news, where it has no feed. */
-  links: z.string().min(1).nullable().default(null),
-});
-export type PageRecipe = z.infer<typeof PageRecipe>;
 
 export interface RecipeReading {
   text: string;

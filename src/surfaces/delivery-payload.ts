@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BOUNDS, UNITS } from "../core/model/claim.ts";
+import { INLET_ALARMS } from "../core/model/inlet.ts";
 import { LANGUAGES } from "../core/model/language.ts";
 import { LAYOUTS } from "../core/model/subscription.ts";
 import { WatchConditionJson } from "../core/subscriptions/subscription-json.ts";
@@ -8,9 +9,9 @@ import { WatchConditionJson } from "../core/subscriptions/subscription-json.ts";
 export const PollPayload = z.object({ language: z.enum(LANGUAGES), since: z.iso.datetime() });
 export type PollPayload = z.infer<typeof PollPayload>;
 
-/** A source fails, is silent, or has moved. */
+/** A source fails, is silent, has moved or changed. */
 export const AlarmPayload = z.object({
-  alarm: z.enum(["failing", "silent", "moved", "recovered"]),
+  alarm: z.enum([...INLET_ALARMS, "recovered"]),
   inletId: z.int(),
 });
 

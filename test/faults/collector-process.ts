@@ -1,9 +1,12 @@
 // A process of its own that collects and understands: `node collector-process.ts FOLDER_OR_URL`. It says
 // "ready", and "idle" again and again while nothing is left to do.
 
+import { and, isNotNull, isNull } from "drizzle-orm";
 import { createCollecting } from "../../src/collecting.ts";
 import { readConfig } from "../../src/config.ts";
+import { makeDue } from "../../src/db/queries/inlets.ts";
 import { isAllRead } from "../../src/db/queries/poll-requests.ts";
+import { items } from "../../src/db/schema/collecting.ts";
 import { openKnowledge } from "../../src/knowledge.ts";
 import { createLog } from "../../src/log.ts";
 
@@ -19,12 +22,20 @@ const opening = await openKnowledge(
   log,
 );
 if (opening.status !== "open") throw new Error("the folder is held");
+const { db } = opening.knowledge.database;
+// A quarter of an hour is too long for a test.
+await makeDue(db, new Date());
 const collecting = await createCollecting(reading.config, opening.knowledge, log);
 await collecting.start();
 process.stdout.write("ready\n");
+/** Nothing is due, and no page waits for another attempt. */
+async function isDone(): Promise<boolean> {
+  const waiting = await db.$count(items, and(isNull(items.articleId), isNotNull(items.nextReadAt)));
+  return waiting === 0 && (await isAllRead(db, new Date()));
+}
 setInterval(() => {
-  isAllRead(opening.knowledge.database.db, new Date()).then(
-    (isIdle) => isIdle && process.stdout.write("idle\n"),
+  isDone().then(
+    (done) => done && process.stdout.write("idle\n"),
     () => undefined,
   );
 }, 300);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { PageRecipe } from "../../src/core/model/page-recipe.ts";
 import { discover } from "../../src/sources/discover.ts";
-import { PageRecipe } from "../../src/sources/page-recipe.ts";
 import { startWebServer, type WebServer } from "../support/web-server.ts";
 import { OBSTACLES } from "./fixtures/pages.ts";
 import { testClock, testHttp } from "./support/test-http.ts";
@@ -78,10 +78,32 @@ describe("any address", () => {
   it("a site with a recipe", async () => {
     const recipe = PageRecipe.parse({ site: "127.0.0.1", body: ".story", links: ".list a" });
     server.routes.set("/", page(""));
-    expect(await find(server.origin, [recipe])).toMatchObject({
-      status: "recipe",
-      recipe: { site: "127.0.0.1" },
+    expect(await find(server.origin, [recipe])).toEqual({ status: "page", url: `${server.origin}/` });
+  });
+
+  it("a page without feed that says in JSON-LD what it lists", async () => {
+    const list = {
+      "@type": "ItemList",
+      itemListElement: [1, 2, 3].map((n) => ({ url: `/a/${n}`, name: `${n}-я` })),
+    };
+    server.routes.set("/", page(`<script type="application/ld+json">${JSON.stringify(list)}</script>`));
+    expect(await find(server.origin)).toEqual({ status: "page", url: `${server.origin}/` });
+  });
+
+  it("a page whose site names a sitemap of news in robots.txt", async () => {
+    server.routes.set("/", page(""));
+    server.routes.set("/robots.txt", {
+      body: "User-agent: *\nAllow: /\nSitemap: /all.xml\nsitemap: /x/news.xml\n",
     });
+    server.routes.set("/x/news.xml", {
+      body: '<urlset xmlns:news="n"><url><loc>http://127.0.0.1/1</loc><news:news><news:title>Порт</news:title></news:news></url></urlset>',
+    });
+    expect(await find(server.origin)).toMatchObject({
+      status: "feed",
+      url: `${server.origin}/x/news.xml`,
+      reading: { format: "sitemap" },
+    });
+    expect(server.requests.map(({ path }) => path)).not.toContain("/all.xml");
   });
 
   it("an article of a site without feed", async () => {

@@ -11,7 +11,7 @@ import { namesOf } from "./names.ts";
 /** What reading all sources brought. */
 export interface PollSummary {
   read: number;
-  failed: readonly { number: number; name: string; reason: string }[];
+  failed: readonly { name: string; reason: string }[];
   added: readonly ArticleSummary[];
   addedCount: number;
   archived: number;
@@ -19,7 +19,7 @@ export interface PollSummary {
   withdrawn: readonly ArticleSummary[];
 }
 
-const MOST_FAILURES = 10;
+const MOST_NAMES = 12;
 
 /** Tells an administrator what reading all sources brought. */
 export function pollAnswer(summary: PollSummary, reference: ReferenceData): Answer {
@@ -42,20 +42,21 @@ export function pollAnswer(summary: PollSummary, reference: ReferenceData): Answ
     ),
   );
   blocks.push(...section("poll-withdrawn", withdrawn.map(articleBlock)));
-  blocks.push(
-    ...section(
-      "poll-failed",
-      failed.slice(0, MOST_FAILURES).map(
-        ({ number, name, reason }): Block => ({
-          kind: "item",
-          line: line("poll-failure", { number: String(number), name, reason: failureLine(reason) }),
-        }),
-      ),
-    ),
-  );
-  if (failed.length > MOST_FAILURES)
-    blocks.push({ kind: "text", line: line("poll-more-failed", { count: failed.length - MOST_FAILURES }) });
+  blocks.push(...section("poll-failed", failureBlocks(failed)));
   return { blocks, actions: [] };
+}
+
+/** An item for each reason: without a network all sources have the same one. */
+function failureBlocks(failed: PollSummary["failed"]): Block[] {
+  const byReason = Map.groupBy(failed, ({ reason }) => readingFailure(reason));
+  return [...byReason].flatMap(([reason, each]): Block[] => {
+    const names = [...new Set(each.map(({ name }) => name))];
+    const values = { names: { kind: "list", values: names.slice(0, MOST_NAMES) } as const };
+    const item = line("poll-failure", { ...values, reason: failureLine(reason) });
+    const rest = names.length - MOST_NAMES;
+    const more: Block[] = rest > 0 ? [{ kind: "text", line: line("poll-more-failed", { count: rest }) }] : [];
+    return [{ kind: "item", line: item }, ...more];
+  });
 }
 
 /** What became of an address that an administrator gave. */

@@ -1,4 +1,4 @@
-import type { InletHealth } from "../model/inlet.ts";
+import type { InletAlarm, InletHealth } from "../model/inlet.ts";
 import type { WaitReason } from "../polling/schedule.ts";
 import type { Answer, Block, Line } from "./answer.ts";
 import { line } from "./line.ts";
@@ -55,11 +55,7 @@ export function inletAnswer(inlet: InletHealth, nowMs: number): Answer {
 }
 
 /** What happened to one source, for administrators. */
-export function alarmAnswer(
-  alarm: "failing" | "silent" | "moved" | "recovered",
-  inlet: InletHealth,
-  nowMs: number,
-): Answer {
+export function alarmAnswer(alarm: InletAlarm | "recovered", inlet: InletHealth, nowMs: number): Answer {
   const { blocks, actions } = inletAnswer(inlet, nowMs);
   return { blocks: [{ kind: "title", line: line(`alarm-${alarm}`) }, ...blocks], actions };
 }

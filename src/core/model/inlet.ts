@@ -44,6 +44,10 @@ export function readingFailure(reason: string): ReadingFailure {
   return READING_FAILURES.find((known) => known === reason) ?? "internal";
 }
 
+/** What administrators are told of an inlet, once, until it is over. */
+export const INLET_ALARMS = ["failing", "silent", "moved", "outdated"] as const;
+export type InletAlarm = (typeof INLET_ALARMS)[number];
+
 /** How the reading of one inlet goes; instants in ms. */
 export interface InletHealth {
   number: number;

@@ -159,6 +159,21 @@ export async function rereadLatest(
     .where(inArray(items.id, ids));
 }
 
+/** Why a page was read by other means than its site's recipe. */
+export const RECIPE_OUTDATED = "recipe-outdated";
+const OUTDATED_FROM = 3;
+
+/** Whether the recipe found neither title nor text on the latest pages of an inlet. */
+export async function isRecipeOutdated(db: Db, inletId: number): Promise<boolean> {
+  const latest = await db
+    .select({ reason: items.failureReason })
+    .from(items)
+    .where(and(eq(items.inletId, inletId), eq(items.textFrom, "page")))
+    .orderBy(desc(items.seenAt), desc(items.id))
+    .limit(OUTDATED_FROM);
+  return latest.length === OUTDATED_FROM && latest.every(({ reason }) => reason === RECIPE_OUTDATED);
+}
+
 /** How an article is known. */
 export interface ArticleIdentity {
   articleId: number;

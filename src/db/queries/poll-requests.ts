@@ -30,7 +30,14 @@ export async function isAllRead(db: Db, now: Date): Promise<boolean> {
     .from(items)
     .innerJoin(inlets, eq(inlets.id, items.inletId))
     .innerJoin(hosts, eq(hosts.host, items.host))
-    .where(and(isActive, lte(items.nextReadAt, now), not(sql`coalesce(${resting}, false)`)))
+    .where(
+      and(
+        isActive,
+        // A page that was not there is looked at once more within seconds.
+        or(lte(items.nextReadAt, now), and(gt(items.missing, 0), isNotNull(items.nextReadAt))),
+        not(sql`coalesce(${resting}, false)`),
+      ),
+    )
     .limit(1);
   if (item !== undefined) return false;
   const [revision] = await db

@@ -1,5 +1,5 @@
 import { holdHost, pauseHost } from "../../db/queries/hosts.ts";
-import { type Item, type ItemState, settleItem } from "../../db/queries/items.ts";
+import { type Item, type ItemState, RECIPE_OUTDATED, settleItem } from "../../db/queries/items.ts";
 import type { FailedReply, FetchedReply } from "../../sources/http-reply.ts";
 import { type PageReading, readPage } from "../../sources/web-page.ts";
 import { hashOf } from "./poll-feed.ts";
@@ -11,8 +11,8 @@ import { standAgain, withdraw } from "./withdrawal.ts";
 const TRIES = 4;
 const FIRST_RETRY_MS = 60_000;
 const LONGEST_RETRY_MS = 6 * 3_600_000;
-/** Between the two looks that make a page withdrawn. */
-const MISSING_AGAIN_MS = 10 * 60_000;
+/** Between the two looks that make a page withdrawn; the mark goes with the first look that finds it again. */
+const MISSING_AGAIN_MS = 10_000;
 const MISSING_TIMES = 2;
 /** What a later reading may find otherwise. */
 const PASSING: readonly string[] = [
@@ -40,9 +40,12 @@ export async function readItem(reader: Reader, item: Item): Promise<void> {
   const { article, drift } = reading;
   if (drift.length > 0)
     reader.log.warn({ url: item.url, drift }, "the recipe of a site no longer finds all parts");
+  // What is told by other means is stored; administrators hear of it when it goes on.
+  const isOutdated = drift.includes("title") || drift.includes("body");
+  const failureReason = isOutdated ? RECIPE_OUTDATED : null;
   await save(reader, item, async (tx) => {
     const { status, articleId } = await storeFromPage(reader, tx, item, article);
-    await settleItem(tx, item, { ...readState(reader.now()), ...kept, nextReadAt: null });
+    await settleItem(tx, item, { ...readState(reader.now()), ...kept, failureReason, nextReadAt: null });
     if (status !== "known") reader.log.info({ status, articleId, url: item.url }, "article stored");
   });
 }
@@ -53,8 +56,10 @@ function isSentHome({ url }: Item, reply: FetchedReply): boolean {
 }
 
 async function unchanged(reader: Reader, item: Item, kept: ItemState): Promise<void> {
+  // Nobody has looked at what it says: a recipe that was outdated still is.
+  const failureReason = item.failureReason === RECIPE_OUTDATED ? RECIPE_OUTDATED : null;
   await save(reader, item, async (tx) => {
-    await settleItem(tx, item, { ...readState(reader.now()), ...kept, nextReadAt: null });
+    await settleItem(tx, item, { ...readState(reader.now()), ...kept, failureReason, nextReadAt: null });
     // It may have been away for a while.
     if (item.articleId !== null && item.missing > 0) await standAgain(tx, item.articleId);
   });

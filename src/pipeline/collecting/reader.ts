@@ -1,7 +1,7 @@
+import type { PageRecipe } from "../../core/model/page-recipe.ts";
 import type { Db } from "../../db/open.ts";
 import type { Log } from "../../log.ts";
 import type { Http } from "../../sources/http.ts";
-import type { PageRecipe } from "../../sources/page-recipe.ts";
 
 /** What reading the world needs. */
 export interface Reader {

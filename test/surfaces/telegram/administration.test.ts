@@ -90,11 +90,11 @@ describe("administration", () => {
     expect(text).toContain("Читаю 1 адрес");
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     const early = await test.telegram.history();
-    expect(early.some(({ message }) => message.text?.includes("Все источники прочитаны"))).toBe(false);
+    expect(early.some(({ message }) => message.text?.includes("Чтение закончено"))).toBe(false);
     await test.database.db.update(inlets).set({ nextPollAt: new Date(Date.now() + 3_600_000) });
     await test.telegram.waitForMessage({
       after: message_id,
-      text: "Все источники прочитаны",
+      text: "Чтение закончено",
       timeoutMs: 5_000,
     });
   });
