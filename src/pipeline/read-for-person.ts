@@ -1,5 +1,5 @@
 import { detectLanguage } from "../core/language-detection.ts";
-import type { ArticleText } from "../core/model/article.ts";
+import { type ArticleText, withoutBorrowedTitle } from "../core/model/article.ts";
 import type { Claim } from "../core/model/claim.ts";
 import type { EventMention } from "../core/model/event.ts";
 import type { Language } from "../core/model/language.ts";
@@ -57,13 +57,15 @@ export function readWords(
 ): PersonalReading {
   const { stated = null, ...words } = said;
   const language = detectLanguage(`${words.title}\n${words.text}`) ?? stated ?? "en";
-  const { claims, events } = extract({
-    published: words.publishedAt?.slice(0, 10) ?? null,
-    language,
-    source: words.publisher ?? "",
-    title: words.title,
-    text: words.text,
-  });
+  const { claims, events } = extract(
+    withoutBorrowedTitle({
+      published: words.publishedAt?.slice(0, 10) ?? null,
+      language,
+      source: words.publisher ?? "",
+      title: words.title,
+      text: words.text,
+    }),
+  );
   return { ...words, language, figures: claims, events };
 }
 

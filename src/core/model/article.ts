@@ -11,5 +11,13 @@ export interface ArticleText {
   text: string;
 }
 
+/**
+ * The article as it is to be read: the first line of a post stands for the headline that it does not have, and
+ * is read as text, not as a headline repeated.
+ */
+export function withoutBorrowedTitle(article: ArticleText): ArticleText {
+  return article.text.startsWith(article.title) ? { ...article, title: "" } : article;
+}
+
 /** Whether readers may be shown the article's own words, or a retelling that must not look like a quotation. */
 export type Wording = "original" | "retold";

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, isNotNull, isNull, ne, or } from "drizzle-orm";
-import type { ArticleText } from "../../core/model/article.ts";
+import { type ArticleText, withoutBorrowedTitle } from "../../core/model/article.ts";
 import { localDay } from "../../core/reconciliation/observation-key.ts";
 import type { Db } from "../open.ts";
 import { articles, revisions } from "../schema/articles.ts";
@@ -46,13 +46,13 @@ export async function articlesToUnderstand(
     .limit(limit);
   return rows.map(({ revisionId, title, text, language, publishedAt, timeZone, homepage, name }) => ({
     revisionId,
-    article: {
+    article: withoutBorrowedTitle({
       published: publishedAt === null ? null : localDay(publishedAt.toISOString(), timeZone),
       language,
       source: homepage === null ? name : new URL(homepage).hostname.replace(/^www\./, ""),
       title,
       text,
-    },
+    }),
   }));
 }
 
