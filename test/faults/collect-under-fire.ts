@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { type Database, openDatabase } from "../../src/db/open.ts";
+import { rowsOf } from "../../src/db/rows.ts";
 import { pageHtml } from "../pipeline/support/news-site.ts";
 import { startWebServer, type WebServer } from "../support/web-server.ts";
 
@@ -150,26 +151,16 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 }
 
 async function countsIn({ db }: Database) {
-  const [counts] = await rowsOf<Omit<Ashes, "kills" | "tookMs" | "unread">>(
-    db,
-    sql`
+  const counts = await db.execute(sql`
     select count(distinct a.id)::int as articles, count(distinct r.id)::int as revisions,
       count(distinct r.id) filter (where r.understood_by is null)::int as "notUnderstood",
       count(distinct a.id) filter (where (select count(*) from claims c where c.revision_id = r.id) <> 1)::int as "withoutTheirClaim"
-    from articles a join revisions r on r.article_id = a.id where a.source_key like 'test-%'`,
-  );
-  const unread = await rowsOf<Ashes["unread"][number]>(
-    db,
+    from articles a join revisions r on r.article_id = a.id where a.source_key like 'test-%'`);
+  const unread = await db.execute(
     sql`select url, failures, failure_reason as reason from items where article_id is null order by url`,
   );
-  return { ...counts!, unread };
-}
-
-/** Both drivers' rows; the caller names the columns of its query. */
-async function rowsOf<Row>(db: Database["db"], query: SQL): Promise<Row[]> {
-  const result: unknown = await db.execute(query);
-  const isWrapped = typeof result === "object" && result !== null && "rows" in result;
-  return (isWrapped ? result.rows : result) as Row[];
+  const [row] = rowsOf(counts) as [Omit<Ashes, "kills" | "tookMs" | "unread">];
+  return { ...row, unread: rowsOf(unread) as Ashes["unread"] };
 }
 
 async function lookAt(fire: Fire): Promise<Omit<Ashes, "kills" | "tookMs">> {

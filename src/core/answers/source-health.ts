@@ -28,9 +28,13 @@ export function unreachableBlocks(inlets: readonly InletHealth[]): Block[] {
   });
 }
 
-/** All inlets with their health, for administrators. */
-export function healthAnswer(inlets: readonly InletHealth[], nowMs: number): Answer {
-  const blocks: Block[] = [{ kind: "title", line: line("health-title", { count: inlets.length }) }];
+/** Inlets with their health, for administrators; `total` where these are a page of more. */
+export function healthAnswer(
+  inlets: readonly InletHealth[],
+  nowMs: number,
+  total: number = inlets.length,
+): Answer {
+  const blocks: Block[] = [{ kind: "title", line: line("health-title", { count: total }) }];
   if (inlets.length === 0) blocks.push({ kind: "text", line: line("health-none") });
   for (const inlet of inlets) {
     blocks.push({ kind: "entry", name: nameOf(inlet), url: addressOf(inlet), note: stateLine(inlet, nowMs) });

@@ -12,7 +12,7 @@ const TRIES = 4;
 const FIRST_RETRY_MS = 60_000;
 const LONGEST_RETRY_MS = 6 * 3_600_000;
 /** Between the two looks that make a page withdrawn; the mark goes with the first look that finds it again. */
-const MISSING_AGAIN_MS = 10_000;
+const MISSING_AGAIN_MS = 5_000;
 const MISSING_TIMES = 2;
 /** What a later reading may find otherwise. */
 const PASSING: readonly string[] = [

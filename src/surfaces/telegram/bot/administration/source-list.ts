@@ -86,7 +86,7 @@ async function listPage(deps: AdministrationDeps, ctx: BotContext, wanted: numbe
     [{ text: say("button-opml"), callback_data: "s:o" }],
   ];
   return {
-    html: htmlOf(deps, ctx, healthAnswer(shown, now.getTime())),
+    html: htmlOf(deps, ctx, healthAnswer(shown, now.getTime(), all.length)),
     keyboard: rows.filter((row) => row.length > 0),
   };
 }
