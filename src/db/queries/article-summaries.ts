@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { ArticleSummary } from "../../core/model/stored-article.ts";
 import type { Db } from "../open.ts";
 import { articles, revisions } from "../schema/articles.ts";
@@ -51,16 +51,17 @@ export async function withCopies(db: Db, summaries: readonly ArticleSummary[]): 
   });
 }
 
-/** Of these articles those that stand, the newest first; of one story only the one that comes first here. */
+/** Of these articles those that stand, the newest first; of one story only the first. */
 export async function storyLeads(db: Db, articleIds: readonly number[]): Promise<ArticleSummary[]> {
   if (articleIds.length === 0) return [];
   const rows = await selectSummaries(db)
     .where(and(inArray(articles.id, [...articleIds]), isNull(articles.withdrawnAt)))
-    .orderBy(desc(sql`coalesce(${revisions.publishedAt}, ${revisions.seenAt})`), desc(articles.id));
+    .orderBy(asc(sql`coalesce(${revisions.publishedAt}, ${revisions.seenAt})`), asc(articles.id));
   const told = new Set<number>();
-  return (await withCopies(db, rows.map(summaryOf))).filter(({ id, alsoIn = [] }) => {
+  const firsts = (await withCopies(db, rows.map(summaryOf))).filter(({ id, alsoIn = [] }) => {
     const isNew = !told.has(id);
     for (const { articleId } of [{ articleId: id }, ...alsoIn]) told.add(articleId);
     return isNew;
   });
+  return firsts.toReversed();
 }

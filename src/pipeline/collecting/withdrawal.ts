@@ -4,10 +4,13 @@ import { lockKeys, observationKeysOfArticle } from "../../db/queries/observation
 import { markWithdrawn } from "../../db/queries/withdrawn-articles.ts";
 import { reconcileObservations, regroupEvents } from "../reconcile.ts";
 import { settleStory } from "../stories.ts";
+import { tellWithdrawal } from "../telling/tell-correction.ts";
 
 /** Marks an article that its publisher took away: its facts stay, with that mark. */
 export async function withdraw(tx: Db, articleId: number, at: Date): Promise<void> {
-  if (await markWithdrawn(tx, articleId, at)) await reconsider(tx, articleId);
+  if (!(await markWithdrawn(tx, articleId, at))) return;
+  await reconsider(tx, articleId);
+  await tellWithdrawal(tx, articleId, at);
 }
 
 /** Takes the mark away from an article that can be read again. */

@@ -8,21 +8,26 @@ import type { News } from "./news.ts";
 export async function tellCorrection(tx: Db, news: News): Promise<void> {
   const { figures, title } = await revisionChange(tx, news.revisionId);
   if (figures.length === 0 && title === null) return;
-  const { articleId, revisionId } = news;
-  await tellWhoWasTold(tx, news, { item: `revision:${revisionId}`, payload: { articleId, revisionId } });
+  const { articleId, revisionId, sourceKey } = news;
+  const item = `revision:${revisionId}`;
+  await tellWhoWasTold(tx, news, { item, sourceKey, payload: { articleId, revisionId } });
 }
 
 /** Tells every chat that got an article that its publisher has taken it away. */
-export async function tellWithdrawal(tx: Db, news: Omit<News, "revisionId">): Promise<void> {
-  const { articleId, at } = news;
+export async function tellWithdrawal(tx: Db, articleId: number, at: Date): Promise<void> {
   const item = `withdrawn:${articleId}@${at.toISOString()}`;
-  await tellWhoWasTold(tx, news, { item, payload: { articleId, revisionId: null } });
+  const payload = { articleId, revisionId: null };
+  await tellWhoWasTold(tx, { articleId, at }, { item, sourceKey: null, payload });
 }
 
 async function tellWhoWasTold(
   tx: Db,
-  { articleId, at, sourceKey }: Omit<News, "revisionId">,
-  correction: { item: string; payload: { articleId: number; revisionId: number | null } },
+  { articleId, at }: Pick<News, "articleId" | "at">,
+  correction: {
+    item: string;
+    sourceKey: string | null;
+    payload: { articleId: number; revisionId: number | null };
+  },
 ): Promise<void> {
   // What still waits will be told as the article is by then.
   const told = (await alertsAbout(tx, [articleId])).filter(({ waits }) => !waits);
@@ -36,7 +41,6 @@ async function tellWhoWasTold(
       dueAt: at,
       orderAt: at,
       causedAt: at,
-      sourceKey,
       createdAt: at,
     })),
   );
