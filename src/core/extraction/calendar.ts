@@ -88,3 +88,9 @@ export function yearOf(iso: string): number {
 export function monthOf(iso: string): number {
   return Number(iso.slice(5, 7));
 }
+
+/** Whether days are the same part of an earlier year ("январь–июнь 2023" beside that of 2024). */
+export function isSamePartEarlier(days: Interval, than: Interval): boolean {
+  const isSamePart = days.from.slice(5) === than.from.slice(5) && monthOf(days.to) === monthOf(than.to);
+  return isSamePart && days.to < than.from;
+}

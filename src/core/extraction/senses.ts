@@ -38,6 +38,12 @@ export type WordClass =
   | "foresight"
   | "buyer"
   | "seller"
+  /** Those whom goods are sent to, behind the adjective of a country ("турецким партнёрам"). */
+  | "recipient"
+  /** Phrases that say that a flow goes anywhere, so that it has no partner ("за рубеж"). */
+  | "anywhere"
+  /** Verbs that say that firms are there ("работают", "зарегистрировано"). */
+  | "presence"
   | "home"
   | "of-which"
   | "mark"

@@ -60,6 +60,8 @@ export interface Lexicon {
   decadeEndings: Set<string>;
   /** Nouns of time in the plural, vague without a number. */
   plurals: ReadonlySet<string>;
+  /** Forms that may stand for a year without its noun. */
+  yearAlone: ReadonlySet<string>;
   timeGlue: Set<string>;
   bareYears: boolean;
   /** Whether words bear endings that their keys leave out. */

@@ -127,6 +127,8 @@ export type TimeAtom =
   | { kind: "first"; value: number }
   | { kind: "whole"; value: number }
   | { kind: "ago"; value: -1 | 1 }
+  /** A phrase that only holds a word of time. */
+  | { kind: "none"; value: number }
   /** Quarter and half in one word ("Q1", "полугодие" with its number stays a noun). */
   | { kind: "quarter" | "half"; value: number };
 
@@ -172,6 +174,10 @@ export interface TimeWords {
   rolesAfter: Phrases<RoleWord>;
   /** Roles told by the ending of a period's last word; `compare` only behind "с" ("с 2022 годом"). */
   endingRoles: Phrases<"since" | "until" | "compare" | "total">;
+  /** Phrases that hold a word of time and tell none ("тогда как"). */
+  notTime?: string;
+  /** Forms that stand for a year that has just been spoken of ("в 2024 году – 30 млн, в нынешнем – 25 млн"). */
+  yearAlone?: string;
   /** Words that say that the sentence speaks of what is to come. */
   future: string;
   /** "more" behind a period in the ablative: then it is what others are compared with. */

@@ -20,6 +20,7 @@ type CompiledTime = Pick<
   | "decadeEndings"
   | "timeGlue"
   | "plurals"
+  | "yearAlone"
 >;
 
 /** Look-up tables of time words and the roles that words give to periods. */
@@ -37,7 +38,10 @@ export function compileTime(words: TimeWords, endings: Endings): CompiledTime {
       | "quarter"
       | "half",
   ): Entry<TimeAtom>[] => entriesOf(table, (key): TimeAtom => ({ kind, value: Number(key) }));
-  const flag = (phrases: string, kind: "same" | "before" | "last" | "first" | "whole"): Entry<TimeAtom> => ({
+  const flag = (
+    phrases: string,
+    kind: "same" | "before" | "last" | "first" | "whole" | "none",
+  ): Entry<TimeAtom> => ({
     phrases,
     sense: { kind, value: 0 },
   });
@@ -56,6 +60,7 @@ export function compileTime(words: TimeWords, endings: Endings): CompiledTime {
     flag(words.last, "last"),
     flag(words.first, "first"),
     flag(words.whole, "whole"),
+    flag(words.notTime ?? "", "none"),
     ...entriesOf(words.ago, (key): TimeAtom => ({ kind: "ago", value: key === "-1" ? -1 : 1 })),
     ...nounAtoms(words),
     ...edgeAtoms(words),
@@ -78,6 +83,7 @@ export function compileTime(words: TimeWords, endings: Endings): CompiledTime {
     decadeEndings: new Set(words.decadeEndings.split(" ").filter((ending) => ending !== "")),
     yearEndings: new Set(splitWords(words.yearEndings.replaceAll(" ", "|"), endings)),
     plurals: new Set(splitWords(words.plurals ?? "", endings)),
+    yearAlone: new Set(splitWords(words.yearAlone ?? "", endings)),
     timeGlue: new Set(splitWords(words.glue, endings)),
   };
 }

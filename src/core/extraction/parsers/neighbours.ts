@@ -30,7 +30,7 @@ export function directionOf(reading: Reading, figure: TokenSpan, sentence: Token
   if (behind) return behind;
   const last = pastApposition(reading, figure.last);
   const after = wordsIn(reading, { first: last, last: Math.min(sentence.last, last + 4) }, "more", "less")[0];
-  if (after && !crossesFigure(reading, last, after.first))
+  if (after && !crossesFigure(reading, last, after.first) && !crossesColon(reading, last, after.first))
     return direction(after, after.sense.class === "more");
   const close = wordsIn(
     reading,
@@ -55,6 +55,12 @@ export function directionOf(reading: Reading, figure: TokenSpan, sentence: Token
     return direction(later, later.sense.class === "growth");
   }
   return null;
+}
+
+/** "до 264 млн долларов: больше всего везут …": another statement begins. */
+function crossesColon(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (/^[:;]$/u.test(normAt(reading, at))) return true;
+  return false;
 }
 
 /** "made up $5 million" raises nothing. */

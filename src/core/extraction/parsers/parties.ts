@@ -77,9 +77,9 @@ function roleOf(mention: PlaceMention, draft: Draft, reading: Reading): Party["r
   }
 }
 
-/** "азербайджанский импорт" is the importer's. */
+/** "азербайджанский импорт" is the importer's, "турецким партнёрам", "на турецкий рынок" is where goods go. */
 function isBuyersAdjective(mention: PlaceMention, reading: Reading): boolean {
-  return wordsIn(reading, { first: mention.last, last: mention.last + 2 }, "buyer").length > 0;
+  return wordsIn(reading, { first: mention.last, last: mention.last + 2 }, "buyer", "recipient").length > 0;
 }
 
 /** "264 тыс. тонн купил Афганистан": a buyer is where the goods go. */

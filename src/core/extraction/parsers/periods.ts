@@ -6,8 +6,10 @@ import {
   emptyMemory,
   enterSentence,
   isFuture,
+  isYearSpokenOf,
   type Memory,
   remember,
+  yearJustTold,
 } from "./period-memory.ts";
 import { mentionOf } from "./period-mentions.ts";
 import { isRange, rangeEnd, resolveRange } from "./period-ranges.ts";
@@ -44,10 +46,14 @@ function periodFrom(text: DatedText, frame: TimeFrame, memory: Memory): PeriodMe
   const word = roleAround(reading, { first: frame.first, last }, range !== null || isRange(frame));
   if (!isPeriod(reading, frame, range, word)) return null;
   enterSentence(text, frame.first, memory);
+  if (frame.implied && !isYearSpokenOf(memory)) return null;
   const context: TimeContext = {
     published: text.published,
-    anchor: memory.anchor,
-    nearbyYear: memory.sentenceYear ?? (text.published === null ? memory.year : null),
+    anchor: memory.aside ?? memory.anchor,
+    nearbyYear:
+      yearJustTold(memory, frame.first) ??
+      memory.sentenceYear ??
+      (text.published === null ? memory.year : null),
     future: isFuture(text, memory),
     role: contextRole(word),
   };

@@ -93,6 +93,7 @@ function relationOf(reading: Reading, hit: HitOf<"place">): Relation | null {
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - 3); at--) {
     const token = reading.tokens[at];
     if (!token || token.kind === "break" || /^[,.;:()]$/u.test(token.norm) || isInTime(reading, at)) break;
+    if (isOwnMarket(reading, at)) break;
     if (isClosed(reading, at, "between")) return "between";
     if (isClosed(reading, at, "with")) return "with";
     if (isClosed(reading, at, "through")) return "through";
@@ -102,6 +103,12 @@ function relationOf(reading: Reading, hit: HitOf<"place">): Relation | null {
     if (isClosed(reading, at, "in")) return "in";
   }
   return null;
+}
+
+/** "на турецкий рынок Азербайджан вывез …": the preposition is that of the other country's market. */
+function isOwnMarket(reading: Reading, at: number): boolean {
+  if (!isClosed(reading, at, "recipient")) return false;
+  return within(reading.ofKind("place"), { first: at - 1, last: at }).length > 0;
 }
 
 /** "в минувшем году Азербайджан": the preposition is that of the time. */

@@ -35,6 +35,8 @@ export interface TimeFrame {
   before: boolean;
   anchored: number | null;
   ago: number | null;
+  /** "в прошлом – 25 млн": its noun was said before. */
+  implied: boolean;
 }
 
 const EMPTY = {
@@ -63,6 +65,7 @@ const EMPTY = {
   before: false,
   anchored: null,
   ago: null,
+  implied: false,
 } as const;
 
 const MOST_PARTS = 10;
@@ -80,7 +83,16 @@ export function readFrame(reading: SpanReading, at: number): TimeFrame | null {
     if (taken.solid) solid = { ...frame };
     here = pastGlue(reading, frame, taken.end);
   }
-  return solid;
+  return solid ?? yearAlone(reading, frame);
+}
+
+/** "в нынешнем – 25 млн": a year whose noun stands before; only a mark or the figure itself may follow. */
+function yearAlone({ tokens, keys, lexicon }: SpanReading, frame: TimeFrame): TimeFrame | null {
+  if (frame.shift === null || frame.last !== frame.first + 1) return null;
+  const next = tokens[frame.last];
+  const closed = next?.kind === "number" || /^[–,:-]$/u.test(next?.norm ?? "");
+  if (!closed || !lexicon.yearAlone.has(keys[frame.first] ?? "")) return null;
+  return { ...frame, yearNoun: true, implied: true };
 }
 
 interface Taken {
@@ -99,7 +111,7 @@ function takePart(reading: SpanReading, frame: TimeFrame, at: number): Taken {
   if (part) return fill(frame, part) ? { end: part.end, solid: true } : none;
   if (token.kind !== "word") return none;
   const atom = longestPhrase(reading.lexicon.time, reading.keys, at);
-  if (!atom) return none;
+  if (!atom || atom.sense.kind === "none") return none;
   if (reading.lexicon.abbreviations.has(token.norm) && (frame.year === null || frame.last !== at))
     return none;
   const opening = atom.sense.kind === "edge" && !frame.yearNoun && frame.noun === null && frame.year === null;
@@ -122,6 +134,8 @@ const isFree = (frame: TimeFrame, key: keyof TimeFrame): boolean =>
 
 function fillAtom(frame: TimeFrame, atom: TimeAtom): boolean {
   switch (atom.kind) {
+    case "none":
+      return false;
     case "noun":
       return fillNoun(frame, atom.value);
     case "month":

@@ -1,6 +1,6 @@
 import type { Metric } from "../../model/reference-data.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
-import type { HitOf } from "../reading.ts";
+import { type HitOf, normAt, type Reading, wordsIn } from "../reading.ts";
 import { within } from "../token-spans.ts";
 import { anaphoricFit, carriedFit, spokenOfBefore } from "./metrics/carried-metric.ts";
 import { cueScore } from "./metrics/cue-score.ts";
@@ -12,6 +12,9 @@ import { fitsUnit, isBareSum, isPronounCount, isRate } from "./metrics/unit-fit.
 
 const ENOUGH = 0.8;
 const TIE = 0.05;
+const SUBJECT = 0.5;
+/** The metric of what the catalogue does not hold. */
+const OTHER = "other";
 
 /** What a figure is about: the catalogue's metric whose words stand nearest, in a unit that it knows. */
 export const attachMetric: Refiner = (draft, scene) => {
@@ -24,6 +27,10 @@ export const attachMetric: Refiner = (draft, scene) => {
   const best = overHint(fits, draft);
   if (!best || best.score < ENOUGH) {
     draft.dropped = "no words near it announce a metric that has this unit";
+    return;
+  }
+  if (best.metric.key === OTHER) {
+    draft.dropped = "it counts what no metric of the catalogue does";
     return;
   }
   draft.metric = best.metric;
@@ -58,7 +65,8 @@ function overHint(fits: readonly Fit[], draft: Draft): Fit | undefined {
 }
 
 function fitOf(metric: Metric, draft: Draft, scene: Scene, cues: readonly HitOf<"metric">[]): Fit | null {
-  if (metric.key === "other" || !fitsUnit(metric, draft, scene.reading)) return null;
+  if (!fitsUnit(metric, draft, scene.reading) || isRateOfOther(metric, draft, scene)) return null;
+  if (metric.roles === "host" && !isHosted(draft, scene)) return null;
   const place = placeBonus(metric, draft, scene);
   const product = productBonus(metric, draft, scene);
   if (metric.products && (product === null || isOfAnother(metric.products, draft, scene))) return null;
@@ -76,8 +84,10 @@ function fitOf(metric: Metric, draft: Draft, scene: Scene, cues: readonly HitOf<
       if (!hintStandsAlone(metric)) continue;
     }
     const score = cueScore(hit, draft, scene, metric);
-    if (score !== null && score + bonus > (best?.score ?? -1)) {
-      best = { metric, score: score + bonus, cue: { first: hit.first, last: hit.last }, carriedFrom: null };
+    if (score === null) continue;
+    const whole = score + bonus + (metric.key === OTHER && opensClause(hit, scene.reading) ? SUBJECT : 0);
+    if (whole > (best?.score ?? -1)) {
+      best = { metric, score: whole, cue: { first: hit.first, last: hit.last }, carriedFrom: null };
     }
   }
   if (metric.journeys && draft.unit === "d" && isJourney(draft, scene)) {
@@ -90,10 +100,43 @@ function fitOf(metric: Metric, draft: Draft, scene: Scene, cues: readonly HitOf<
     const score = (ownUnit ? HINTED : ANNOUNCED) + bonus;
     if (score > (best?.score ?? -1)) best = { metric, score, cue: draft.quantity, carriedFrom: null };
   }
+  if (metric.key === OTHER) return best;
   const others = [carriedFit(metric, draft, scene), anaphoricFit(metric, draft, scene)];
   return others.reduce<Fit | null>(
     (found, fit) => (fit && fit.score > (found?.score ?? -1) ? fit : found),
     best,
+  );
+}
+
+/** "Потребность в импортном сырье": what opens the clause is its subject. */
+function opensClause({ first }: HitOf<"metric">, reading: Reading): boolean {
+  return reading.segmentOf[first - 1] !== reading.segmentOf[first] || isSentenceStart(reading, first);
+}
+
+const isSentenceStart = (reading: Reading, at: number): boolean =>
+  reading.sentences[reading.sentenceOf[at] ?? -1]?.first === at;
+
+const SAME_CHANGE = 4;
+
+/** "вырос на 13,1 %, до 264 млн долларов": a rate is of what its level is measured in. */
+function isRateOfOther(metric: Metric, draft: Draft, { reading }: Scene): boolean {
+  if (!isRate(draft)) return false;
+  const { quantity, sentence } = draft;
+  const last = Math.min(sentence.last, quantity.last + SAME_CHANGE);
+  const level = within(reading.quantities, { first: quantity.last, last })[0];
+  if (!level?.unit || level.unit === "%" || level.unit === "x" || level.unit === "1") return false;
+  return (
+    reading.lexicon.words.untilPrepositions.includes(normAt(reading, level.first - 1)) &&
+    !metric.units.includes(level.unit)
+  );
+}
+
+/** Firms are counted where they work, are registered, or by whose capital they have. */
+function isHosted({ sentence, quantity }: Draft, { reading }: Scene): boolean {
+  if (reading.lexicon.words.words.presence === undefined) return true;
+  const segment = reading.segmentOf[quantity.first];
+  return wordsIn(reading, sentence, "presence", "capital", "foreign").some(
+    (hit) => hit.sense.class !== "presence" || reading.segmentOf[hit.first] === segment,
   );
 }
 

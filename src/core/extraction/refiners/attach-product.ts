@@ -14,13 +14,21 @@ export const attachProduct: Refiner = (draft, scene) => {
   if (!metric?.takesProduct) return;
   const hits = longestOnly(within(scene.reading.ofKind("product"), draft.sentence)).filter(
     (hit) =>
-      (!metric.products || metric.products.includes(hit.sense.product.key)) && !isPartOfCue(hit, draft),
+      (!metric.products || metric.products.includes(hit.sense.product.key)) &&
+      !isPartOfCue(hit, draft) &&
+      !isCountedElsewhere(hit, draft, scene),
   );
   const product =
-    adjective(draft, scene) ?? nearest(hits, draft, scene)?.sense.product.key ?? carried(draft, scene);
+    inContainers(draft) ??
+    adjective(draft, scene) ??
+    nearest(hits, draft, scene)?.sense.product.key ??
+    carried(draft, scene);
   draft.product = product ?? null;
   if (product) draft.trace.push(`product ${product}`);
 };
+
+/** TEU count containers and nothing else. */
+const inContainers = ({ unit }: Draft): string | null => (unit === "TEU" ? "containers" : null);
 
 /** "импортных – 2 млн тонн". */
 function adjective(draft: Draft, { reading, settled }: Scene): string | null {
@@ -37,6 +45,19 @@ function adjective(draft: Draft, { reading, settled }: Scene): string | null {
 function isPartOfCue(hit: HitOf<"product">, { cue }: Draft): boolean {
   if (KIND_OF_CARGO.test(hit.sense.product.key)) return false;
   return cue !== null && cue.last - cue.first > 1 && cue.first <= hit.first && hit.last <= cue.last;
+}
+
+/** "600 контейнерных поездов и 5,2 млн тонн грузов": what the figure before counts is not in the tonnes. */
+function isCountedElsewhere(hit: HitOf<"product">, { metric, quantity }: Draft, { cues }: Scene): boolean {
+  const around = { first: hit.first - 1, last: hit.first + 1 };
+  return within(cues, around).some(
+    ({ sense, first, last }) =>
+      sense.metric.counted === true &&
+      sense.metric.key !== metric?.key &&
+      last - first > 1 &&
+      hit.last <= last &&
+      last <= quantity.first,
+  );
 }
 
 function nearest(

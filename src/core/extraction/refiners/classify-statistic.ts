@@ -15,6 +15,10 @@ export const classifyStatistic: Refiner = (draft, scene) => {
     draft.dropped = "a difference of days, not a journey";
     return;
   }
+  if (draft.unit === "x" && direction === null && isFrequency(draft, scene)) {
+    draft.dropped = "so many times, not a multiple";
+    return;
+  }
   if (draft.unit === "x") {
     draft.statistic = "change";
     if (direction?.sign === -1) invert(draft);
@@ -33,12 +37,20 @@ export const classifyStatistic: Refiner = (draft, scene) => {
   }
 };
 
+/** "подавать заявку один раз": a number of times that nothing governs. */
+function isFrequency({ quantity }: Draft, { reading }: Scene): boolean {
+  return quantity.rule === "number-unit" && governorOf(reading, quantity.first) === null;
+}
+
 function isSaving({ quantity, sentence }: Draft, { reading }: Scene): boolean {
   const span = {
     first: Math.max(sentence.first, quantity.first - 4),
     last: Math.min(sentence.last, quantity.last + 2),
   };
-  return wordsIn(reading, span, "saving").length > 0;
+  const segment = reading.segmentOf[quantity.last - 1];
+  return wordsIn(reading, span, "saving").some(
+    (hit) => hit.first < quantity.first || reading.segmentOf[hit.first] === segment,
+  );
 }
 
 /** "сократить втрое" leaves a third. */

@@ -69,6 +69,8 @@ function completed(
   if (origin !== null && destination !== null) return shape(origin, destination);
   const carried = carriedParties(draft, scene);
   const given = origin ?? destination;
+  if (destination === null && reporter === "origin" && isAnywhere(draft, scene))
+    return shape(origin ?? carried?.refArea ?? scene.home, null);
   const pair = [carried?.refArea ?? null, carried?.counterpart ?? null];
   if (given === null) {
     if (carried) return goesOn(draft, scene) ? shape(...sidesOf(carried, scene)) : carried;
@@ -90,6 +92,11 @@ function completed(
   const spoken = isReporter ? partnerOf(draft, scene, given) : (carried?.refArea ?? scene.home);
   const filled = spoken === given ? null : spoken;
   return origin === null ? shape(filled, destination) : shape(origin, filled);
+}
+
+/** "Всего Казахстан продал за рубеж 38,7 тыс. тонн": to no one country. */
+function isAnywhere({ sentence, quantity }: Draft, { reading }: Scene): boolean {
+  return wordsIn(reading, { first: sentence.first, last: quantity.last + 3 }, "anywhere").length > 0;
 }
 
 /** "республика закупила у России": the country that the text is about stands for the noun. */

@@ -9,9 +9,14 @@ export function hosted(draft: Draft, scene: Scene, parties: readonly Party[]): P
     parties.find((one) => one.mention.relation === "in")?.country ??
     draft.carriedFrom?.refArea ??
     hereOf(draft, scene);
-  const named = parties.findLast((one) => one.country !== host && one.mention.adjective)?.country;
+  const named = parties.findLast((one) => one.country !== host && isGuest(one))?.country;
   const guest = named ?? (draft.cue === null ? (draft.carriedFrom?.counterpart ?? null) : null);
   return { refArea: host, counterpart: guest };
+}
+
+/** "с азербайджанским капиталом", "с капиталом из Турции", "совместно с Грузией". */
+function isGuest({ mention: { adjective, relation } }: Party): boolean {
+  return adjective || relation === "from" || relation === "with";
 }
 
 /** "в республике": the country that the article is told from. */
@@ -34,5 +39,10 @@ export function owned(draft: Draft, scene: Scene, parties: readonly Party[]): Pa
 
 /** Of ships and wagons the company's country; else that of the country spoken of last. */
 function ownerBefore(draft: Draft, scene: Scene): string | null {
-  return (draft.metric?.isDesign ? companyOf(draft, scene) : null) ?? lastCountryBefore(draft, scene);
+  if (draft.metric?.isDesign) return companyOf(draft, scene) ?? lastCountryBefore(draft, scene);
+  // "9,9 млрд – в Турцию, 2,4 млрд – в Грузию. Добыча нефти составила …": of the country that all of it is told of.
+  const before = scene.settled.findLast(
+    (one) => one.dropped === null && one.metric?.direction === "directed",
+  );
+  return before?.refArea ?? lastCountryBefore(draft, scene);
 }

@@ -6,9 +6,11 @@ import { carriedParties, NOBODY, type Parties, pairBefore } from "./spoken-of-be
 /** A pair without direction; one partner named is the other of the pair spoken of before. */
 export function symmetric(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
   // Where they met is no party: "в Астане подписано десять документов".
-  const [first, second] = distinct(
+  const [first, second, third] = distinct(
     parties.filter((one) => !(one.mention.place.kind === "city" && one.mention.relation === "in")),
   );
+  // What three or more build together is no pair's.
+  if (third !== undefined && draft.metric?.isDesign === true) return NOBODY;
   if (first !== undefined && second !== undefined) return { refArea: first, counterpart: second };
   const saysPair = wordsIn(scene.reading, draft.sentence, "pair").length > 0;
   const carried = carriedParties(draft, scene);
