@@ -69,6 +69,8 @@ export function readWords(
   return { ...words, language, figures: claims, events };
 }
 
+const NEWS_FOR_MS = 24 * 3_600_000;
+
 /** A post that Telegram brought to the bot, or that a person forwarded. */
 export interface BroughtPost {
   /** User name of its channel. */
@@ -84,7 +86,10 @@ export async function storeBroughtPost(reader: Reader, post: BroughtPost): Promi
   const source = await sourceOfChannel(reader.db, channel);
   const article = source === null ? null : postArticle({ ...post, channel }, source);
   if (article === null) return null;
-  const { articleId } = await addArticle(reader.db, article, reader.now());
+  const now = reader.now();
+  // What somebody digs out of the past is no news for everybody.
+  const archive = now.getTime() - post.publishedAt.getTime() > NEWS_FOR_MS;
+  const { articleId } = await addArticle(reader.db, { ...article, archive }, now);
   reader.stored();
   return articleId;
 }

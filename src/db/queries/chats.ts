@@ -10,22 +10,43 @@ export interface SeenChat {
   id: number;
   type: "private" | "group" | "supergroup" | "channel";
   title: string | null;
+  /** What its reader speaks; absent where nobody spoke. */
+  spoken?: Language | null;
   seenAt: Date;
 }
 
 /** Keeps a chat that just spoke, so that it is neither blocked nor left, and gives the language chosen there. */
-export async function seeChat(db: Db, { id, type, title, seenAt }: SeenChat): Promise<Language | null> {
+export async function seeChat(
+  db: Db,
+  { id, type, title, spoken = null, seenAt }: SeenChat,
+): Promise<Language | null> {
   const [chat] = await db
     .insert(chats)
-    .values({ id, type, title, firstSeenAt: seenAt })
-    .onConflictDoUpdate({ target: chats.id, set: { type, title, blockedAt: null, leftAt: null } })
+    .values({ id, type, title, spokenLanguage: spoken, firstSeenAt: seenAt })
+    .onConflictDoUpdate({
+      target: chats.id,
+      set: {
+        type,
+        title,
+        // A group has many readers: the first who spoke stays, until the group chooses.
+        spokenLanguage:
+          type === "private"
+            ? sql`coalesce(excluded.spoken_language, ${chats.spokenLanguage})`
+            : sql`coalesce(${chats.spokenLanguage}, excluded.spoken_language)`,
+        blockedAt: null,
+        leftAt: null,
+      },
+    })
     .returning({ language: chats.language });
   return chat?.language ?? null;
 }
 
-/** The language chosen in a chat; null where nobody chose, or the chat is not known. */
+/** The language of a chat: chosen, else as its reader's Telegram speaks. */
+export const languageOfChat = sql<Language | null>`coalesce(${chats.language}, ${chats.spokenLanguage})`;
+
+/** The same of one chat; null where the chat is not known. */
 export async function chatLanguage(db: Db, id: number): Promise<Language | null> {
-  const [chat] = await db.select({ language: chats.language }).from(chats).where(eq(chats.id, id));
+  const [chat] = await db.select({ language: languageOfChat }).from(chats).where(eq(chats.id, id));
   return chat?.language ?? null;
 }
 

@@ -16,6 +16,8 @@ export const chats = pgTable(
     title: text(),
     /** What the chat chose; null follows Telegram's `language_code`. */
     language: text({ enum: LANGUAGES }),
+    /** What its reader's Telegram speaks: for messages that nobody asked for just now. */
+    spokenLanguage: text("spoken_language", { enum: LANGUAGES }),
     firstSeenAt: instant("first_seen_at").notNull(),
     /** A person has blocked the bot, or a group has put it out: nothing is sent until it may speak again. */
     blockedAt: instant("blocked_at"),
@@ -32,6 +34,7 @@ export const chats = pgTable(
   (table) => [
     oneOf("chats_type", table.type, CHAT_TYPES),
     oneOf("chats_language", table.language, LANGUAGES),
+    oneOf("chats_spoken_language", table.spokenLanguage, LANGUAGES),
     check("chats_quiet", sql`(${table.quietFrom} is null) = (${table.quietTo} is null)`),
     check(
       "chats_quiet_known",

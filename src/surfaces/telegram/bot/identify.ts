@@ -11,13 +11,13 @@ const READ_RUSSIAN = new Set(["be", "ky", "tg", "tk", "tt", "ba", "uz", "hy", "k
 export function identify(db: Db, now: () => Date): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     const { chat } = ctx;
-    const languageCode = ctx.from?.language_code;
+    const spoken = languageOf(ctx.from?.language_code);
     if (chat?.type === "channel") return;
     const chosen = chat
-      ? await seeChat(db, { id: chat.id, type: chat.type, title: chat.title ?? null, seenAt: now() })
+      ? await seeChat(db, { id: chat.id, type: chat.type, title: chat.title ?? null, spoken, seenAt: now() })
       : // Inline queries come without a chat; the person's private chat has the same id.
         await chatLanguage(db, ctx.from?.id ?? 0);
-    ctx.reader = { language: chosen ?? languageOf(languageCode) };
+    ctx.reader = { language: chosen ?? spoken };
     await next();
   };
 }
