@@ -413,6 +413,12 @@ help-latest = /latest — yeni məqalələr
 help-search = /search SÖZLƏR — məqalələrdə axtarış
 help-article = /article NÖMRƏ — bir məqalə: rəqəmləri və hadisələri
 help-sources = /sources — xəbərlərin mənbələri
+help-subscribe = /subscribe SÖZLƏR — abunəliklə xəbərlər, dərhal və ya xülasə ilə
+help-watch = /watch RƏQƏM ŞƏRT — rəqəmi izləmək: /watch dəhliz dəyişiklik 10 %
+help-subscriptions = /subscriptions — abunəliklərin siyahısı: dayandırmaq, dəyişmək, silmək
+help-settings = /settings — saat qurşağı və sakit saatlar
+help-stop = /stop — bütün abunəlikləri dayandırmaq
+help-privacy = /privacy — bot nə saxlayır və onu necə silmək olar
 help-language = /language — cavabların dili
 help-help = /help — bu siyahı
 help-years = Rəqəmlərə istənilən ardıcıllıqla il, ölkə, yer, mal və gün əlavə etmək olar: /turnover 2022-2025, /exports KZ-UZ taxıl, /ports Aktau, /turnover I yarımil 2025, /turnover 2024 2025-03-01 tarixinə (həmin gün nə məlum idi).
@@ -443,6 +449,74 @@ example-check = Rəqəm olan mesaja /check ilə cavab verin və ya özünüz yaz
 example-timeline = Nümunələr: /timeline 2025 · /timeline 2022-2025
 example-article = Məqalənin nömrəsi lazımdır, məsələn: /article 3. Nömrələr /latest siyahısında verilib.
 example-search = Nə axtarılacağını yazın, məsələn: /search Şahbazov
+
+## Abunəliklər
+
+subscription-everything = bütün xəbərlər
+subscription-about = { $what }
+subscription-without = { $what } · bundan başqa: { $without }
+subscription-words = «{ $words }»
+subscription-entry = № { $id }: { $what } — { $how }
+subscription-in-topic = { $entry } · forum mövzusunda
+subscription-paused = { $entry } · dayandırılıb
+delivery = { $parts }
+delivery-now = dərhal
+delivery-daily = hər gün, saat { $at }
+delivery-weekly = həftədə bir dəfə, { $day }, saat { $at }
+delivery-silent = səssiz
+delivery-sound = səslə
+delivery-urgent = sakit saatlarda da
+layout-headline = başlıq
+layout-brief = qısa
+layout-facts = rəqəmlərlə
+weekday-1 = bazar ertəsi
+weekday-2 = çərşənbə axşamı
+weekday-3 = çərşənbə
+weekday-4 = cümə axşamı
+weekday-5 = cümə
+weekday-6 = şənbə
+weekday-7 = bazar
+watch-anything = bütün mövzular
+watch-threshold = { $what }: { $amount }
+watch-change = { $what }: { $percent } % və daha çox dəyişiklik
+watch-vintage = { $what }: yeni rəqəm
+watch-contradiction = { $what }: rəqəmlər ziddiyyətli olanda
+watch-target = { $what }: hədəf açıqlananda və ya dəyişəndə
+watch-overdue = { $what }: vaxtı keçib, nəticə olmayanda
+watch-event = { $what }: hadisədən bir gün əvvəl
+subscribed = 
+    Abunəlik yaradıldı. { $entry }
+    Bütün abunəliklər: /subscriptions
+subscribed-again = 
+    Belə abunəlik var idi, indi belədir. { $entry }
+    Bütün abunəliklər: /subscriptions
+subscribe-too-many = Bir söhbətdə ən çoxu { $most } abunəlik ola bilər. Artıqlarını silmək: /subscriptions
+subscribe-examples = Nümunələr: /subscribe dəhliz · /subscribe Aktau konteyner · /subscribe KZ-UZ ticarət dövriyyəsi hər gün 09:00 · /subscribe "Orta Dəhliz" -neft · /subscribe hamısı
+watch-examples = Nümunələr: /watch ticarət dövriyyəsi > 600 mln USD · /watch dəhliz dəyişiklik 10 % · /watch ticarət dövriyyəsi ziddiyyət · /watch neft hədəf · /watch hadisə sabah
+here-examples = /here əmri forum mövzusunda yazılır: xəbərlər ora gələcək. Məsələn: /here dəhliz
+managers-only = Qrupda bunu yalnız administratorlar edə bilər.
+subscriptions-title = Abunəliklər
+subscriptions-none = Abunəlik yoxdur. Xəbərlərə abunə olmaq: /subscribe, rəqəmi izləmək: /watch
+subscription-gone = Bu abunəlik artıq yoxdur.
+subscription-did-pause = Dayandırıldı
+subscription-did-resume = Davam edir
+subscription-did-delete = Silindi
+subscription-did-save = Yadda saxlanıldı
+button-subscription-pause = Dayandır
+button-subscription-resume = Davam et
+button-subscription-delete = Sil
+button-all-subscriptions = Bütün abunəliklər
+stopped = Dayandırıldı: abunəlik — { $news }, izləmə — { $watches }, göndərilməmiş mesaj — { $pending }. Bot əmrlərə əvvəlki kimi cavab verir. Yenidən abunə olmaq: /subscribe
+stopped-nothing = Dayandırılası heç nə yoxdur: abunəlik yoxdur.
+dialogue-cancelled = Ləğv edildi, heç nə dəyişmədi.
+button-cancel = Ləğv et
+privacy-title = Bot nə saxlayır
+privacy-kept = Söhbət haqqında: nömrəsi, qrupun adı, dili, saat qurşağı, sakit saatları, abunəlikləri, bitməmiş söhbətlər və göndərilmiş mesajların jurnalı.
+privacy-not-kept = Mesaj yalnız cavab verilənə qədər saxlanılır; başqa söhbətlərdəki sorğular yalnız sayılır.
+privacy-forget = Bu söhbət haqqında hər şeyi silmək: /forget
+forget-ask = Botun bu söhbət haqqında saxladığı hər şey silinsin? Abunəlikləri və parametrləri qaytarmaq mümkün olmayacaq.
+button-forget = Sil
+forgotten = Silindi: abunəlik və izləmə — { $subscriptions }, söhbət — { $conversations }, jurnaldakı mesaj — { $deliveries }, söhbətin parametrləri. Bota yenidən yazsanız, söhbət təzədən açılacaq.
 
 ## Qrafik
 
@@ -514,6 +588,12 @@ bot-command-latest = Yeni məqalələr
 bot-command-search = Axtarış, məsələn: /search Aktau
 bot-command-article = Nömrəsinə görə məqalə, məsələn: /article 1
 bot-command-sources = Xəbərlər haradan götürülür
+bot-command-subscribe = Xəbərlərə abunə olmaq
+bot-command-watch = Rəqəmi izləmək
+bot-command-subscriptions = Abunəliklərim
+bot-command-settings = Saat qurşağı və sakit saatlar
+bot-command-stop = Bütün abunəlikləri dayandırmaq
+bot-command-privacy = Bot nə saxlayır
 bot-command-language = Dil seçimi
 bot-command-help = Əmrlər və nümunələr
 

@@ -385,6 +385,12 @@ help-latest = /latest — newest articles
 help-search = /search WORDS — search the articles
 help-article = /article NUMBER — one article with its figures and events
 help-sources = /sources — where the news comes from
+help-subscribe = /subscribe WORDS — news as you ask for it, at once or as a digest
+help-watch = /watch FIGURE CONDITION — watch a figure: /watch corridor change 10%
+help-subscriptions = /subscriptions — your subscriptions: pause, edit, delete
+help-settings = /settings — time zone and quiet hours
+help-stop = /stop — end all subscriptions
+help-privacy = /privacy — what the bot keeps, and how to erase it
 help-language = /language — language of the answers
 help-help = /help — this list
 help-years = Years, countries, a place, goods and a day can follow in any order: /turnover 2022-2025, /exports KZ-UZ grain, /ports Aktau, /turnover H1 2025, /turnover 2024 as of 2025-03-01 (what was known that day).
@@ -415,6 +421,74 @@ example-check = Reply with /check to a message that has a figure, or write it: /
 example-timeline = Examples: /timeline 2025 · /timeline 2022-2025
 example-article = An article's number is needed, for example: /article 3. Numbers are in the list of /latest.
 example-search = Say what to look for, for example: /search Shahbazov
+
+## Subscriptions
+
+subscription-everything = all news
+subscription-about = { $what }
+subscription-without = { $what } · except: { $without }
+subscription-words = “{ $words }”
+subscription-entry = No. { $id }: { $what } — { $how }
+subscription-in-topic = { $entry } · in a forum topic
+subscription-paused = { $entry } · paused
+delivery = { $parts }
+delivery-now = at once
+delivery-daily = daily at { $at }
+delivery-weekly = weekly, { $day }, { $at }
+delivery-silent = silently
+delivery-sound = with sound
+delivery-urgent = also in quiet hours
+layout-headline = headline
+layout-brief = brief
+layout-facts = with figures
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+watch-anything = all topics
+watch-threshold = { $what }: { $amount }
+watch-change = { $what }: a change of { $percent }% or more
+watch-vintage = { $what }: a new figure
+watch-contradiction = { $what }: figures disagree
+watch-target = { $what }: a target is set or moved
+watch-overdue = { $what }: overdue without a result
+watch-event = { $what }: the day before an event
+subscribed = 
+    Subscribed. { $entry }
+    All subscriptions: /subscriptions
+subscribed-again = 
+    This subscription exists already; now it is so. { $entry }
+    All subscriptions: /subscriptions
+subscribe-too-many = A chat has at most { $most } subscriptions. Delete some: /subscriptions
+subscribe-examples = Examples: /subscribe corridor · /subscribe Aktau containers · /subscribe KZ-UZ turnover daily 09:00 · /subscribe "Middle Corridor" -oil · /subscribe all
+watch-examples = Examples: /watch turnover > 600 mln USD · /watch corridor change 10% · /watch turnover contradiction · /watch oil target · /watch events tomorrow
+here-examples = Write /here in a forum topic: the news will come there. Example: /here corridor
+managers-only = In a group only its administrators may do that.
+subscriptions-title = Subscriptions
+subscriptions-none = No subscriptions. For news: /subscribe, for a figure: /watch
+subscription-gone = This subscription no longer exists.
+subscription-did-pause = Paused
+subscription-did-resume = Resumed
+subscription-did-delete = Deleted
+subscription-did-save = Saved
+button-subscription-pause = Pause
+button-subscription-resume = Resume
+button-subscription-delete = Delete
+button-all-subscriptions = All subscriptions
+stopped = Stopped: subscriptions — { $news }, watches — { $watches }, messages not yet sent — { $pending }. The bot still answers commands. To subscribe again: /subscribe
+stopped-nothing = There is nothing to stop: no subscriptions.
+dialogue-cancelled = Cancelled; nothing has changed.
+button-cancel = Cancel
+privacy-title = What the bot keeps
+privacy-kept = Of a chat: its number, a group’s title, language, time zone, quiet hours, subscriptions, unfinished conversations and the log of messages sent.
+privacy-not-kept = A message is kept until it is answered; queries from other chats are only counted.
+privacy-forget = To erase all of this chat: /forget
+forget-ask = Erase all that the bot keeps of this chat? Subscriptions and settings cannot be brought back.
+button-forget = Erase
+forgotten = Erased: subscriptions and watches — { $subscriptions }, conversations — { $conversations }, messages in the log — { $deliveries }, the chat’s settings. Write to the bot again and it begins anew.
 
 ## Chart
 
@@ -486,6 +560,12 @@ bot-command-latest = New articles
 bot-command-search = Search, for example /search Aktau
 bot-command-article = An article by its number, for example /article 1
 bot-command-sources = Where the news comes from
+bot-command-subscribe = Subscribe to news
+bot-command-watch = Watch a figure
+bot-command-subscriptions = My subscriptions
+bot-command-settings = Time zone and quiet hours
+bot-command-stop = End all subscriptions
+bot-command-privacy = What the bot keeps
 bot-command-language = Choose the language
 bot-command-help = Commands and examples
 

@@ -406,6 +406,12 @@ help-latest = /latest — жаңа мақалалар
 help-search = /search СӨЗДЕР — мақалалардан іздеу
 help-article = /article НӨМІР — бір мақала: деректері мен оқиғалары
 help-sources = /sources — жаңалықтардың дереккөздері
+help-subscribe = /subscribe СӨЗДЕР — жазылым бойынша жаңалықтар, бірден не шолумен
+help-watch = /watch ЦИФР ШАРТ — цифрды бақылау: /watch дәліз өзгеріс 10 %
+help-subscriptions = /subscriptions — жазылымдар тізімі: тоқтата тұру, өзгерту, өшіру
+help-settings = /settings — уақыт белдеуі мен тыныш сағаттар
+help-stop = /stop — барлық жазылымды тоқтату
+help-privacy = /privacy — бот не сақтайды және оны қалай өшіруге болады
 help-language = /language — жауап тілі
 help-help = /help — осы тізім
 help-years = Деректерге кез келген ретпен жыл, ел, жер, тауар және күн қосуға болады: /turnover 2022-2025, /exports KZ-UZ астық, /ports Ақтау, /turnover I жартыжылдық 2025, /turnover 2024 2025-03-01 жағдай бойынша (сол күні не белгілі болды).
@@ -436,6 +442,74 @@ example-check = Сан бар хабарламаға /check деп жауап б
 example-timeline = Мысалдар: /timeline 2025 · /timeline 2022-2025
 example-article = Мақаланың нөмірі керек, мысалы: /article 3. Нөмірлер /latest тізімінде берілген.
 example-search = Не іздеу керегін жазыңыз, мысалы: /search Шахбазов
+
+## Жазылымдар
+
+subscription-everything = барлық жаңалық
+subscription-about = { $what }
+subscription-without = { $what } · бұдан басқа: { $without }
+subscription-words = «{ $words }»
+subscription-entry = № { $id }: { $what } — { $how }
+subscription-in-topic = { $entry } · форум тақырыбында
+subscription-paused = { $entry } · тоқтатылып тұр
+delivery = { $parts }
+delivery-now = бірден
+delivery-daily = күн сайын, { $at }
+delivery-weekly = аптасына бір рет, { $day }, { $at }
+delivery-silent = дыбыссыз
+delivery-sound = дыбыспен
+delivery-urgent = тыныш сағаттарда да
+layout-headline = тақырып
+layout-brief = қысқаша
+layout-facts = цифрлармен
+weekday-1 = дүйсенбі
+weekday-2 = сейсенбі
+weekday-3 = сәрсенбі
+weekday-4 = бейсенбі
+weekday-5 = жұма
+weekday-6 = сенбі
+weekday-7 = жексенбі
+watch-anything = барлық тақырып
+watch-threshold = { $what }: { $amount }
+watch-change = { $what }: { $percent } % және одан көп өзгеріс
+watch-vintage = { $what }: жаңа цифр
+watch-contradiction = { $what }: цифрлар қайшы келгенде
+watch-target = { $what }: мақсат аталғанда не өзгергенде
+watch-overdue = { $what }: мерзімі өтіп, нәтижесі болмағанда
+watch-event = { $what }: оқиғадан бір күн бұрын
+subscribed = 
+    Жазылым рәсімделді. { $entry }
+    Барлық жазылым: /subscriptions
+subscribed-again = 
+    Мұндай жазылым бар еді, енді ол мынадай. { $entry }
+    Барлық жазылым: /subscriptions
+subscribe-too-many = Бір чатта { $most } жазылымнан артық болмайды. Артығын өшіру: /subscriptions
+subscribe-examples = Мысалдар: /subscribe дәліз · /subscribe Ақтау контейнер · /subscribe KZ-UZ тауар айналымы күн сайын 09:00 · /subscribe "Орта дәліз" -мұнай · /subscribe бәрі
+watch-examples = Мысалдар: /watch тауар айналымы > 600 млн USD · /watch дәліз өзгеріс 10 % · /watch тауар айналымы қайшылық · /watch мұнай мақсат · /watch оқиға ертең
+here-examples = /here командасы форум тақырыбында жазылады: жаңалықтар сонда келеді. Мысалы: /here дәліз
+managers-only = Топта мұны тек әкімшілері істей алады.
+subscriptions-title = Жазылымдар
+subscriptions-none = Жазылым жоқ. Жаңалықтарға жазылу: /subscribe, цифрды бақылау: /watch
+subscription-gone = Бұл жазылым енді жоқ.
+subscription-did-pause = Тоқтатылды
+subscription-did-resume = Қайта қосылды
+subscription-did-delete = Өшірілді
+subscription-did-save = Сақталды
+button-subscription-pause = Тоқтата тұру
+button-subscription-resume = Қайта қосу
+button-subscription-delete = Өшіру
+button-all-subscriptions = Барлық жазылым
+stopped = Тоқтатылды: жазылым — { $news }, бақылау — { $watches }, жіберілмеген хабар — { $pending }. Бот командаларға бұрынғыдай жауап береді. Қайта жазылу: /subscribe
+stopped-nothing = Тоқтататын ештеңе жоқ: жазылым жоқ.
+dialogue-cancelled = Болдырылмады, ештеңе өзгерген жоқ.
+button-cancel = Болдырмау
+privacy-title = Бот не сақтайды
+privacy-kept = Чат туралы: нөмірі, топтың атауы, тілі, уақыт белдеуі, тыныш сағаттары, жазылымдары, аяқталмаған әңгімелер және жіберілген хабарлар журналы.
+privacy-not-kept = Хабарға жауап берілгенше ғана сақталады; басқа чаттардағы сұраулар тек саналады.
+privacy-forget = Осы чат туралы бәрін өшіру: /forget
+forget-ask = Бот осы чат туралы сақтағанның бәрі өшірілсін бе? Жазылымдар мен баптауларды қайтару мүмкін болмайды.
+button-forget = Өшіру
+forgotten = Өшірілді: жазылым мен бақылау — { $subscriptions }, әңгіме — { $conversations }, журналдағы хабар — { $deliveries }, чат баптаулары. Ботқа қайта жазсаңыз, чат жаңадан ашылады.
 
 ## График
 
@@ -507,6 +581,12 @@ bot-command-latest = Жаңа мақалалар
 bot-command-search = Іздеу, мысалы: /search Ақтау
 bot-command-article = Мақаланы нөмірімен ашу, мысалы: /article 1
 bot-command-sources = Жаңалықтар қайдан алынады
+bot-command-subscribe = Жаңалықтарға жазылу
+bot-command-watch = Цифрды бақылау
+bot-command-subscriptions = Жазылымдарым
+bot-command-settings = Уақыт белдеуі мен тыныш сағаттар
+bot-command-stop = Барлық жазылымды тоқтату
+bot-command-privacy = Бот не сақтайды
 bot-command-language = Тілді таңдау
 bot-command-help = Командалар мен мысалдар
 

@@ -406,6 +406,12 @@ help-latest = /latest — новые статьи
 help-search = /search СЛОВА — поиск по статьям
 help-article = /article НОМЕР — одна статья: её цифры и события
 help-sources = /sources — откуда новости
+help-subscribe = /subscribe СЛОВА — новости по подписке, сразу или сводкой
+help-watch = /watch ЦИФРА УСЛОВИЕ — следить за цифрой: /watch коридор изменение 10 %
+help-subscriptions = /subscriptions — список подписок, пауза, изменение, удаление
+help-settings = /settings — часовой пояс и тихие часы
+help-stop = /stop — прекратить все подписки
+help-privacy = /privacy — что хранит бот и как это стереть
 help-language = /language — язык ответов
 help-help = /help — этот список
 help-years = К цифрам можно добавить в любом порядке годы, страны, место, товар и день: /turnover 2022-2025, /exports KZ-UZ зерно, /ports Актау, /turnover I полугодие 2025, /turnover 2024 на 2025-03-01 (что было известно в тот день).
@@ -436,6 +442,74 @@ example-check = Ответьте командой /check на сообщение
 example-timeline = Примеры: /timeline 2025 · /timeline 2022-2025
 example-article = Нужен номер статьи, например: /article 3. Номера есть в списке /latest.
 example-search = Напишите, что искать, например: /search Шахбазов
+
+## Подписки
+
+subscription-everything = все новости
+subscription-about = { $what }
+subscription-without = { $what } · кроме: { $without }
+subscription-words = «{ $words }»
+subscription-entry = № { $id }: { $what } — { $how }
+subscription-in-topic = { $entry } · в теме форума
+subscription-paused = { $entry } · приостановлено
+delivery = { $parts }
+delivery-now = сразу
+delivery-daily = каждый день в { $at }
+delivery-weekly = раз в неделю, { $day }, { $at }
+delivery-silent = без звука
+delivery-sound = со звуком
+delivery-urgent = и в тихие часы
+layout-headline = заголовок
+layout-brief = кратко
+layout-facts = с цифрами
+weekday-1 = понедельник
+weekday-2 = вторник
+weekday-3 = среда
+weekday-4 = четверг
+weekday-5 = пятница
+weekday-6 = суббота
+weekday-7 = воскресенье
+watch-anything = все темы
+watch-threshold = { $what }: { $amount }
+watch-change = { $what }: изменение на { $percent } % и больше
+watch-vintage = { $what }: новая цифра
+watch-contradiction = { $what }: цифры разошлись
+watch-target = { $what }: цель названа или изменена
+watch-overdue = { $what }: срок прошёл, результата нет
+watch-event = { $what }: за день до события
+subscribed = 
+    Подписка оформлена. { $entry }
+    Все подписки: /subscriptions
+subscribed-again = 
+    Такая подписка уже есть, теперь она такая. { $entry }
+    Все подписки: /subscriptions
+subscribe-too-many = В одном чате не больше { $most } подписок. Удалить лишние: /subscriptions
+subscribe-examples = Примеры: /subscribe коридор · /subscribe Актау контейнеры · /subscribe KZ-UZ товарооборот ежедневно 09:00 · /subscribe "Средний коридор" -нефть · /subscribe все
+watch-examples = Примеры: /watch товарооборот > 600 млн USD · /watch коридор изменение 10 % · /watch товарооборот противоречие · /watch нефть цель · /watch события завтра
+here-examples = Команда /here пишется в теме форума: новости пойдут в неё. Пример: /here коридор
+managers-only = В группе это могут только её администраторы.
+subscriptions-title = Подписки
+subscriptions-none = Подписок нет. Подписаться на новости: /subscribe, следить за цифрой: /watch
+subscription-gone = Этой подписки больше нет.
+subscription-did-pause = Приостановлено
+subscription-did-resume = Возобновлено
+subscription-did-delete = Удалено
+subscription-did-save = Сохранено
+button-subscription-pause = Приостановить
+button-subscription-resume = Возобновить
+button-subscription-delete = Удалить
+button-all-subscriptions = Все подписки
+stopped = Остановлено: подписок — { $news }, слежений — { $watches }, неотправленных сообщений — { $pending }. На команды бот отвечает по-прежнему. Подписаться снова: /subscribe
+stopped-nothing = Останавливать нечего: подписок нет.
+dialogue-cancelled = Отменено, ничего не изменилось.
+button-cancel = Отмена
+privacy-title = Что хранит бот
+privacy-kept = О чате: номер, название группы, язык, часовой пояс, тихие часы, подписки, незаконченные разговоры и журнал отправленных сообщений.
+privacy-not-kept = Сообщение хранится, пока на него не отвечено; запросы из других чатов только считаются.
+privacy-forget = Стереть всё об этом чате: /forget
+forget-ask = Стереть всё, что бот хранит об этом чате? Подписки и настройки вернуть будет нельзя.
+button-forget = Стереть
+forgotten = Стёрто: подписок и слежений — { $subscriptions }, разговоров — { $conversations }, сообщений в журнале — { $deliveries }, настройки чата. Если написать боту снова, он заведёт чат заново.
 
 ## График
 
@@ -507,6 +581,12 @@ bot-command-latest = Новые статьи
 bot-command-search = Поиск, например: /search Актау
 bot-command-article = Статья по номеру, например: /article 1
 bot-command-sources = Откуда новости
+bot-command-subscribe = Подписаться на новости
+bot-command-watch = Следить за цифрой
+bot-command-subscriptions = Мои подписки
+bot-command-settings = Часовой пояс и тихие часы
+bot-command-stop = Прекратить все подписки
+bot-command-privacy = Что хранит бот
 bot-command-language = Выбрать язык
 bot-command-help = Команды и примеры
 

@@ -14,6 +14,7 @@ import { freshSocketPath, serveLocalQuestions } from "./surfaces/cli/local-socke
 import { runSources } from "./surfaces/cli/sources.ts";
 import { inlineAnswers } from "./surfaces/inline-answers.ts";
 import type { OutboxRow } from "./surfaces/outgoing.ts";
+import { createSubscribing } from "./surfaces/subscribing.ts";
 import { createTelegram, type Telegram } from "./surfaces/telegram/create-telegram.ts";
 import { tellDelivery } from "./surfaces/tell-delivery.ts";
 import { createWeb } from "./surfaces/web/server.ts";
@@ -51,6 +52,7 @@ export async function startApp(config: Config, knowledge: Knowledge, log: Log): 
     answer: (asked) => answerQuestion(answering, asked),
     chart: (asked) => chartFor(answering, asked),
     inline: (words, language) => inlineAnswers(answering, words, language),
+    subscribing: createSubscribing(answering.reference),
     soleOwner: database.engine.kind === "embedded",
     administration: {
       adminIds: config.ADMIN_IDS,

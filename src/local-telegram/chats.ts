@@ -56,6 +56,9 @@ export type MessageContent = {
   [Field in Exclude<keyof Message, "message_id" | "date" | "chat" | "from">]?: Message[Field] | undefined;
 };
 
+/** Telegram's account for administrators who write in the name of their group. */
+const ANONYMOUS_ADMINISTRATOR = 1_087_968_824;
+
 /** Puts a message into a chat, and tells those who watch. */
 export function addMessage(
   world: World,
@@ -68,7 +71,7 @@ export function addMessage(
   const message = asWire<Message>({
     message_id: messageId,
     ...(sender ? { from: sender } : {}),
-    ...(sender ? {} : { sender_chat: chat.chat }),
+    ...(sender && sender.id !== ANONYMOUS_ADMINISTRATOR ? {} : { sender_chat: chat.chat }),
     chat: chat.chat,
     date: dateOf(world),
     ...content,

@@ -9,6 +9,7 @@ import {
   startLocalTelegram,
 } from "../../src/local-telegram/start.ts";
 import { createLog, type Log } from "../../src/log.ts";
+import { createSubscribing } from "../../src/surfaces/subscribing.ts";
 import {
   createTelegram,
   type Telegram,
@@ -19,6 +20,8 @@ import { openEmbedded } from "./databases.ts";
 import { reference } from "./starter-claims.ts";
 
 const LOCALES_FOLDER = join(import.meta.dirname, "../../locales");
+
+const subscribing = createSubscribing(reference);
 
 /** The bot as the app runs it, against the stand-in Telegram, with the tests' own database. */
 export interface TestBot {
@@ -57,6 +60,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     answer: async (asked) => plainAnswer(asked),
     chart: async () => null,
     inline: async () => [],
+    subscribing,
     ...given,
   };
   let bot = createTelegram(deps);

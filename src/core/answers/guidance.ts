@@ -6,8 +6,8 @@ import type { Action, Answer, Block } from "./answer.ts";
 import { line } from "./line.ts";
 import type { Question } from "./question.ts";
 
-/** Commands as the help lists them, the most useful first. */
-export const COMMANDS = [
+/** Commands that are nothing but questions: what follows them is read like any other words. */
+export const QUESTION_COMMANDS = [
   "turnover",
   "exports",
   "corridor",
@@ -32,6 +32,18 @@ export const COMMANDS = [
   "language",
   "help",
 ] as const;
+
+const SUBSCRIPTION_COMMANDS = ["subscribe", "watch", "subscriptions", "settings", "stop", "privacy"] as const;
+
+/** What explains the others stands last. */
+const GUIDES: readonly string[] = ["language", "help"];
+
+/** Commands as the help and the menu list them, the most useful first. */
+export const COMMANDS = [
+  ...QUESTION_COMMANDS.filter((command) => !GUIDES.includes(command)),
+  ...SUBSCRIPTION_COMMANDS,
+  ...QUESTION_COMMANDS.filter((command) => GUIDES.includes(command)),
+];
 
 /** Whose own publications are read as they are: nobody else is quoted in them. */
 const OFFICIAL = new Set<Tier>(["statistics", "customs", "government"]);

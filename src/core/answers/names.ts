@@ -14,6 +14,8 @@ export interface Names {
   product(key: string): Value;
   /** A person by key, with initials. */
   person(key: string): Value;
+  /** A publisher by key. */
+  source(key: string): Value;
   /** Initials and surname, an organisation's name, or the article's words; null where the publisher itself speaks. */
   speaker(claim: StoredClaim): Value | null;
   /** A person or organisation by the name that an article uses, in every language if it is known. */
@@ -65,6 +67,7 @@ export function namesOf(reference: ReferenceData): Names {
       return person === undefined ? key : { ...person, initials: true };
     },
     place: (key) => places.get(key) ?? key,
+    source: (key) => publishers.get(key)?.[0] ?? key,
     speaker,
     called: (name) => called.get(name) ?? name,
     speakerWithOffice: (claim) => {

@@ -1,4 +1,3 @@
-import { GrammyError } from "grammy";
 import type { Language } from "../../../core/model/language.ts";
 import type { Db } from "../../../db/open.ts";
 import { setChatLanguage } from "../../../db/queries/chats.ts";
@@ -6,11 +5,9 @@ import type { Log } from "../../../log.ts";
 import type { Texts } from "../../texts.ts";
 import { loggable } from "../telegram-errors.ts";
 import type { BotContext } from "./context.ts";
+import { isAdministrator } from "./is-administrator.ts";
 import { showCommandsIn } from "./profile.ts";
 import type { Show } from "./show.ts";
-
-/** Telegram's account for administrators who speak in the name of their group. */
-const ANONYMOUS_ADMINISTRATOR = 1087968824;
 
 export interface ChooseLanguageDeps {
   db: Db;
@@ -36,17 +33,4 @@ export async function chooseLanguage(deps: ChooseLanguageDeps, ctx: BotContext, 
     // The language is chosen; that the menu has not followed is no reason to say that it did not work.
     deps.log.warn({ err: loggable(error) }, "command menu of a chat not published"),
   );
-}
-
-/** Asked at each press: rights change, and the button stays. */
-async function isAdministrator(ctx: BotContext, userId: number): Promise<boolean> {
-  if (userId === ANONYMOUS_ADMINISTRATOR) return true;
-  try {
-    const { status } = await ctx.getChatMember(userId);
-    return status === "creator" || status === "administrator";
-  } catch (error) {
-    // Where Telegram hides the members, nobody can be shown to be an administrator.
-    if (error instanceof GrammyError && error.error_code === 400) return false;
-    throw error;
-  }
 }

@@ -9,6 +9,7 @@ import { markChatGone, moveChat } from "../../../db/queries/chats.ts";
 import type { Log } from "../../../log.ts";
 import type { DrawnChart } from "../../answer-question.ts";
 import type { InlineAnswer } from "../../inline-answers.ts";
+import type { Subscribing } from "../../subscribing.ts";
 import type { Texts } from "../../texts.ts";
 import { createPace } from "../pace.ts";
 import { politeCalls } from "../polite-calls.ts";
@@ -21,11 +22,7 @@ import { answerPresses } from "./answer-presses.ts";
 import { channelPosts } from "./channel-posts.ts";
 import { createSendChart } from "./chart.ts";
 import { checkCommand } from "./commands/check.ts";
-import { helpCommand } from "./commands/help.ts";
-import { languageCommand } from "./commands/language.ts";
-import { latestCommand } from "./commands/latest.ts";
 import { questionCommands } from "./commands/questions.ts";
-import { sourcesCommand } from "./commands/sources.ts";
 import { startCommand } from "./commands/start.ts";
 import type { BotContext } from "./context.ts";
 import { identify } from "./identify.ts";
@@ -33,8 +30,12 @@ import { inlineMode } from "./inline.ts";
 import { membership } from "./membership.ts";
 import { plainWords } from "./plain-words.ts";
 import { presses } from "./presses.ts";
+import { privacyCommands } from "./privacy.ts";
 import { sentNews } from "./sent-news.ts";
 import { createShow } from "./show.ts";
+import { subscriptionList } from "./subscriptions/list.ts";
+import { oneLineSubscriptions } from "./subscriptions/one-line.ts";
+import { stopCommand } from "./subscriptions/stop.ts";
 import { throttle } from "./throttle.ts";
 
 /** What the bot is made of. */
@@ -54,6 +55,7 @@ export interface BotDeps {
   chart: (asked: Asked) => Promise<DrawnChart | null>;
   /** What inline mode offers for the words typed. */
   inline: (words: string, language: Language) => Promise<InlineAnswer[]>;
+  subscribing: Subscribing;
   /** Absent where nobody is an administrator. */
   administration?: Administration;
 }
@@ -89,15 +91,15 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     throttle(texts, now),
     sourceList(deps), // before presses, which take every button, and before /sources for everybody
     importOpml(deps),
+    subscriptionList(deps),
+    privacyCommands(deps),
     presses({ ...deps, show, sendChart }),
     inlineMode(deps),
     startCommand(show, sendChart),
-    helpCommand(show),
-    languageCommand(show),
     checkCommand(show),
     questionCommands(show),
-    latestCommand(show),
-    sourcesCommand(show),
+    oneLineSubscriptions(deps),
+    stopCommand(deps),
     addSourceCommand(deps),
     pollCommand(deps),
     ...(administration ? [sentNews({ ...administration, texts, show })] : []),

@@ -1,4 +1,4 @@
-import { Composer, GrammyError, InputFile } from "grammy";
+import { Composer, InputFile } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Answer } from "../../../../core/answers/answer.ts";
 import { line } from "../../../../core/answers/line.ts";
@@ -8,6 +8,7 @@ import { decide, type InletDecision } from "../../../../db/queries/inlet-decisio
 import { inletHealth } from "../../../../db/queries/inlet-health.ts";
 import { renderHtml } from "../../render.ts";
 import type { BotContext } from "../context.ts";
+import { editInPlace } from "../edit-in-place.ts";
 import { replyTo } from "../reply-to.ts";
 import { type AdministrationDeps, administrationFor } from "./administrator.ts";
 
@@ -34,11 +35,11 @@ export function sourceList(deps: AdministrationDeps): Composer<BotContext> {
   });
   composer.callbackQuery(/^s:l:(\d{1,4})$/, async (ctx) => {
     if ((await administrationFor(deps, ctx)) === null) return;
-    await edit(ctx, await listPage(deps, ctx, Number(ctx.match[1])));
+    await editInPlace(ctx, await listPage(deps, ctx, Number(ctx.match[1])));
   });
   composer.callbackQuery(/^s:v:(\d{1,9})$/, async (ctx) => {
     if ((await administrationFor(deps, ctx)) === null) return;
-    await edit(ctx, await inletPage(deps, ctx, Number(ctx.match[1])));
+    await editInPlace(ctx, await inletPage(deps, ctx, Number(ctx.match[1])));
   });
   composer.callbackQuery(/^s:([prxn]):(\d{1,9})$/, async (ctx) => {
     const administration = await administrationFor(deps, ctx);
@@ -48,7 +49,7 @@ export function sourceList(deps: AdministrationDeps): Composer<BotContext> {
     await decide(deps.db, { number }, decision, deps.now());
     administration.desk.wake();
     await ctx.answerPress(deps.texts.line(ctx.reader.language, line(`decided-${decision}`)));
-    await edit(
+    await editInPlace(
       ctx,
       decision === "remove" ? await listPage(deps, ctx, 0) : await inletPage(deps, ctx, number),
     );
@@ -123,13 +124,4 @@ function decisionButtons(
 function htmlOf({ texts }: AdministrationDeps, ctx: BotContext, answer: Answer): string {
   const pages = renderHtml(answer, texts, ctx.reader.language);
   return pages.map(({ html }) => html).join("\n");
-}
-
-async function edit(ctx: BotContext, { html, keyboard }: Page): Promise<void> {
-  try {
-    await ctx.editMessageText(html, { parse_mode: "HTML", reply_markup: { inline_keyboard: keyboard } });
-  } catch (error) {
-    // An old message cannot be changed any more, and what is shown already need not be.
-    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
-  }
 }

@@ -1,28 +1,7 @@
 import { Composer } from "grammy";
+import { QUESTION_COMMANDS } from "../../../../core/answers/guidance.ts";
 import type { BotContext } from "../context.ts";
 import type { Show } from "../show.ts";
-
-/** Commands that are nothing but questions: what follows them is read like any other words. */
-const QUESTION_COMMANDS = [
-  "turnover",
-  "exports",
-  "corridor",
-  "oil",
-  "ports",
-  "investment",
-  "energy",
-  "agri",
-  "figures",
-  "compare",
-  "promises",
-  "who",
-  "history",
-  "cite",
-  "export",
-  "timeline",
-  "article",
-  "search",
-];
 
 /** `/turnover 2024`, `/exports KZ-UZ`, `/article 12` and their like: one question, one answer. */
 export function questionCommands(show: Show): Composer<BotContext> {

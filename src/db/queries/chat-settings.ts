@@ -1,0 +1,32 @@
+import { eq } from "drizzle-orm";
+import type { Db } from "../open.ts";
+import { chats } from "../schema/telegram.ts";
+
+export interface ChatSettings {
+  /** IANA zone. */
+  timeZone: string;
+  /** Local times, `22:00` and `07:00`; null without quiet hours. */
+  quiet: { from: string; to: string } | null;
+}
+
+/** How a chat wants to be told; null where the chat is not known. */
+export async function chatSettings(db: Db, chatId: number): Promise<ChatSettings | null> {
+  const [row] = await db
+    .select({ timeZone: chats.timeZone, from: chats.quietFrom, to: chats.quietTo })
+    .from(chats)
+    .where(eq(chats.id, chatId));
+  if (row === undefined) return null;
+  const { timeZone, from, to } = row;
+  return { timeZone, quiet: from === null || to === null ? null : { from, to } };
+}
+
+export async function setTimeZone(db: Db, chatId: number, timeZone: string): Promise<void> {
+  await db.update(chats).set({ timeZone }).where(eq(chats.id, chatId));
+}
+
+export async function setQuietHours(db: Db, chatId: number, quiet: ChatSettings["quiet"]): Promise<void> {
+  await db
+    .update(chats)
+    .set({ quietFrom: quiet?.from ?? null, quietTo: quiet?.to ?? null })
+    .where(eq(chats.id, chatId));
+}

@@ -1,0 +1,210 @@
+import { Api } from "grammy";
+import type { Message } from "grammy/types";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { subscriptionsOf } from "../../../src/db/queries/subscriptions.ts";
+import { chats } from "../../../src/db/schema/telegram.ts";
+import { startTestBot, type TestBot } from "../../support/bot.ts";
+
+/** Administers the groups of these tests; the other is a member. */
+const ADMINISTRATOR = 100_001;
+const MEMBER = 100_002;
+const ANONYMOUS = 1_087_968_824;
+
+let test: TestBot;
+let nextPerson = 300_000;
+beforeAll(async () => {
+  test = await startTestBot();
+  await test.telegram.setUser({ id: ANONYMOUS, is_bot: true, first_name: "Group" });
+});
+afterAll(() => test.stop());
+afterEach(async () => {
+  // Every press is answered, and nothing is sent that Telegram refuses.
+  // oxlint-disable-next-line vitest/no-standalone-expect -- true of each test here
+  expect(await test.telegram.problems()).toEqual([]);
+});
+
+async function person(language_code: string): Promise<number> {
+  const id = nextPerson++;
+  await test.telegram.setUser({ id, is_bot: false, first_name: `Person ${id}`, language_code });
+  return id;
+}
+const kept = (chat: number) => subscriptionsOf(test.database.db, chat);
+const pressed = (user: number, message: Message, data: string) =>
+  test.telegram.press({ user, chat: message.chat.id, messageId: message.message_id, data });
+/** Waits until a message shows the words. */
+const shows = (message: Message, text: string) =>
+  test.telegram.waitForMessage({ chat: message.chat.id, messageId: message.message_id, text });
+/** A message of the bot with a button that its own code would not have put there. */
+const forged = (chat: number, data: string) =>
+  new Api(test.telegram.token, { apiRoot: test.telegram.apiRoot }).sendMessage(chat, "…", {
+    reply_markup: { inline_keyboard: [[{ text: "…", callback_data: data }]] },
+  });
+
+describe("in one line", () => {
+  it.each([
+    { language: "ru", text: "/subscribe Актау контейнеры -нефть", says: "Подписка оформлена. № " },
+    { language: "kk", text: "/subscribe Ақтау контейнер -мұнай", says: "Жазылым рәсімделді. № " },
+    { language: "az", text: "/subscribe Aktau konteyner -neft", says: "Abunəlik yaradıldı. № " },
+    { language: "en", text: "/subscribe Aktau containers -oil", says: "Subscribed. No. " },
+  ])("$language: $text", async ({ language, text, says }) => {
+    const user = await person(language);
+    expect((await test.telegram.ask({ user, text })).text).toContain(says);
+    const filter = {
+      wanted: { places: ["Aktau"], products: ["containers"], phrases: [] },
+      unwanted: { products: ["oil"] },
+    };
+    expect(await kept(user)).toMatchObject([
+      { createdBy: user, threadId: null, subject: { kind: "news", filter } },
+    ]);
+  });
+
+  it.each([
+    { language: "ru", text: "/subscribe коридор 25:00", says: "Не понял «25:00». Примеры: /subscribe" },
+    { language: "kk", text: "/watch ақша > 5 млн т", says: "«ақша» түсініксіз. Мысалдар: /watch" },
+    { language: "az", text: "/watch", says: "Nümunələr: /watch" },
+    { language: "en", text: "/watch turnover > 10 t", says: "“10 t” was not understood. Examples: /watch" },
+  ])("$language: $text is answered with examples", async ({ language, text, says }) => {
+    const user = await person(language);
+    expect((await test.telegram.ask({ user, text })).text).toContain(says);
+    expect(await kept(user)).toEqual([]);
+  });
+
+  it.each([
+    ["/subscribe all", "all news — at once · brief · silently"],
+    ["/subscribe KZ-UZ turnover daily 09:00", "Uzbekistan — daily at 09:00 · brief · silently"],
+    ["/subscribe Tokayev weekly friday 18:30 with sound", "weekly, Friday, 18:30 · brief · with sound"],
+    ["/watch turnover > 600 mln USD", "over $600\u00a0mn"],
+    ["/watch corridor change 10%", "a change of 10% or more"],
+    ["/watch turnover contradiction", "figures disagree"],
+    ["/watch events tomorrow", "the day before an event"],
+  ])("%s says what was understood", async (text, says) => {
+    const user = await person("en");
+    expect((await test.telegram.ask({ user, text })).text).toContain(says);
+  });
+
+  it("the same twice is one subscription", async () => {
+    const user = await person("en");
+    await test.telegram.ask({ user, text: "/subscribe corridor" });
+    const again = await test.telegram.ask({ user, text: "/subscribe corridor daily 08:00" });
+    expect(again.text).toContain("exists already");
+    expect(await kept(user)).toMatchObject([{ schedule: { kind: "daily", at: "08:00" } }]);
+  });
+});
+
+describe("in groups", () => {
+  const group = (topics?: Record<string, string>) =>
+    test.telegram.addChat({
+      title: "Newsroom",
+      memberIds: [ADMINISTRATOR, MEMBER, ANONYMOUS],
+      adminIds: [ADMINISTRATOR],
+      ...(topics ? { topics } : {}),
+    });
+
+  it("only administrators subscribe, also those who speak in the group's name", async () => {
+    const { id: chat } = await group();
+    const ask = async (user: number, text: string) => (await test.telegram.ask({ user, chat, text })).text;
+    expect(await ask(MEMBER, "/subscribe corridor")).toBe("Qrupda bunu yalnız administratorlar edə bilər.");
+    expect(await ask(MEMBER, "/stop")).toBe("Qrupda bunu yalnız administratorlar edə bilər.");
+    expect(await kept(chat)).toEqual([]);
+    expect(await ask(ADMINISTRATOR, "/subscribe коридор")).toContain("Подписка оформлена");
+    expect(await ask(ANONYMOUS, "/subscribe oil")).toContain("Subscribed");
+    expect(await kept(chat)).toMatchObject([{ createdBy: ADMINISTRATOR }, { createdBy: null }]);
+  });
+
+  it("every press is checked again", async () => {
+    const { id: chat } = await group();
+    await test.telegram.ask({ user: ADMINISTRATOR, chat, text: "/subscribe коридор" });
+    await test.telegram.ask({ user: ADMINISTRATOR, chat, text: "/subscriptions" });
+    const [{ id } = { id: 0 }] = await kept(chat);
+    const refused = await pressed(MEMBER, await forged(chat, `u:x:${id}`), `u:x:${id}`);
+    expect(refused.answer).toEqual({
+      text: "Qrupda bunu yalnız administratorlar edə bilər.",
+      showAlert: true,
+    });
+    expect(await kept(chat)).toHaveLength(1);
+  });
+
+  it("/here takes the news into the topic of a forum", async () => {
+    const { id: chat } = await group({ "7": "Коридор" });
+    const outside = await test.telegram.ask({ user: ADMINISTRATOR, chat, text: "/here коридор" });
+    expect(outside.text).toContain("пишется в теме форума");
+    await test.telegram.ask({ user: ADMINISTRATOR, chat, thread: 7, text: "/here коридор" });
+    expect(await kept(chat)).toMatchObject([{ threadId: 7 }]);
+  });
+});
+
+describe("/subscriptions", () => {
+  it("pauses, resumes and deletes by buttons", async () => {
+    const user = await person("ru");
+    await test.telegram.ask({ user, text: "/subscribe коридор" });
+    const list = await test.telegram.ask({ user, text: "/subscriptions" });
+    const [{ id } = { id: 0 }] = await kept(user);
+    await pressed(user, list, `u:v:${id}`);
+    await test.telegram.waitForMessage({ chat: user, messageId: list.message_id, edits: 1 });
+    expect((await pressed(user, list, `u:p:${id}`)).answer?.text).toBe("Приостановлено");
+    await shows(list, "приостановлено");
+    expect((await kept(user))[0]?.pausedAt).not.toBeNull();
+    expect((await pressed(user, list, `u:r:${id}`)).answer?.text).toBe("Возобновлено");
+    await test.telegram.waitForMessage({ chat: user, messageId: list.message_id, edits: 3 });
+    expect((await kept(user))[0]?.pausedAt).toBeNull();
+    expect((await pressed(user, list, `u:x:${id}`)).answer?.text).toBe("Удалено");
+    await shows(list, "Подписок нет");
+    expect(await kept(user)).toEqual([]);
+  });
+
+  it("refuses forged numbers, of others and of nobody", async () => {
+    const [user, other] = [await person("ru"), await person("ru")];
+    await test.telegram.ask({ user: other, text: "/subscribe коридор" });
+    await test.telegram.ask({ user, text: "/subscriptions" });
+    const [{ id } = { id: 0 }] = await kept(other);
+    for (const data of [`u:x:${id}`, "u:p:999999999"]) {
+      const { answer } = await pressed(user, await forged(user, data), data);
+      expect(answer).toEqual({ text: "Этой подписки больше нет.", showAlert: true });
+    }
+    const unknown = await pressed(user, await forged(user, "u:q:1"), "u:q:1");
+    expect(unknown.answer?.text).toContain("Эта кнопка устарела");
+    expect(await kept(other)).toHaveLength(1);
+  });
+
+  it("two presses at once do what one does", async () => {
+    const user = await person("ru");
+    await test.telegram.ask({ user, text: "/subscribe коридор" });
+    await test.telegram.ask({ user, text: "/subscribe нефть" });
+    const list = await test.telegram.ask({ user, text: "/subscriptions" });
+    const [{ id } = { id: 0 }] = await kept(user);
+    await pressed(user, list, `u:v:${id}`);
+    await test.telegram.waitForMessage({ chat: user, messageId: list.message_id, edits: 1 });
+    const answers = await Promise.all([1, 2].map(() => pressed(user, list, `u:x:${id}`)));
+    expect(answers.map(({ answer }) => answer?.text)).toEqual(["Удалено", "Этой подписки больше нет."]);
+    expect(await kept(user)).toHaveLength(1);
+  });
+});
+
+describe("leaving", () => {
+  it("/stop ends everything at once, and /start brings nothing back", async () => {
+    const user = await person("ru");
+    await test.telegram.ask({ user, text: "/subscribe коридор" });
+    await test.telegram.ask({ user, text: "/watch oil target" });
+    const { text } = await test.telegram.ask({ user, text: "/stop" });
+    expect(text).toContain("подписок — 1, слежений — 1, неотправленных сообщений — 0");
+    await test.telegram.ask({ user, text: "/start" });
+    expect(await kept(user)).toEqual([]);
+    expect((await test.telegram.ask({ user, text: "/stop" })).text).toContain("Останавливать нечего");
+  });
+
+  it("/forget erases the chat after a press, and gives a receipt", async () => {
+    const user = await person("ru");
+    await test.telegram.ask({ user, text: "/subscribe коридор" });
+    expect((await test.telegram.ask({ user, text: "/privacy" })).text).toContain("/forget");
+    const asked = await test.telegram.ask({ user, text: "/forget" });
+    await pressed(user, asked, "f:no");
+    await shows(asked, "Отменено");
+    expect(await kept(user)).toHaveLength(1);
+    const again = await test.telegram.ask({ user, text: "/forget" });
+    await pressed(user, again, "f:yes");
+    await shows(again, "Стёрто: подписок и слежений — 1");
+    expect(await kept(user)).toEqual([]);
+    const known = await test.database.db.select({ id: chats.id }).from(chats);
+    expect(known.map(({ id }) => id)).not.toContain(user);
+  });
+});
