@@ -93,21 +93,21 @@ function watchLine(watch: Watch, names: Names): Line {
     ...(place === null ? [] : [names.place(place)]),
     ...(product === null ? [] : [names.product(product)]),
   ];
-  const what = parts.length === 0 ? line("watch-anything") : listed(parts);
+  const what = parts.length === 0 ? line("watching-anything") : listed(parts);
   switch (condition.kind) {
     case "threshold": {
       const { side, value, unit } = condition;
       const amount = { kind: "amount", value, max: null, unit, bound: side, statistic: "level" } as const;
-      return line("watch-threshold", { what, amount });
+      return line("watching-threshold", { what, amount });
     }
     case "change":
-      return line("watch-change", { what, percent: condition.percent });
+      return line("watching-change", { what, percent: condition.percent });
     case "vintage":
     case "contradiction":
     case "target":
     case "overdue":
     case "event":
-      return line(`watch-${condition.kind}`, { what });
+      return line(`watching-${condition.kind}`, { what });
   }
 }
 

@@ -1,5 +1,7 @@
 import { eq } from "drizzle-orm";
+import type { Layout } from "../../core/model/subscription.ts";
 import type { Db } from "../open.ts";
+import { subscriptions } from "../schema/subscriptions.ts";
 import { chats } from "../schema/telegram.ts";
 
 export interface ChatSettings {
@@ -29,4 +31,9 @@ export async function setQuietHours(db: Db, chatId: number, quiet: ChatSettings[
     .update(chats)
     .set({ quietFrom: quiet?.from ?? null, quietTo: quiet?.to ?? null })
     .where(eq(chats.id, chatId));
+}
+
+/** Shows the news of all subscriptions of a chat so from now on. */
+export async function setLayoutOfAll(db: Db, chatId: number, layout: Layout): Promise<void> {
+  await db.update(subscriptions).set({ layout }).where(eq(subscriptions.chatId, chatId));
 }

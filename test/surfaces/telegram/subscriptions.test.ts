@@ -1,7 +1,10 @@
+import { eq } from "drizzle-orm";
 import { Api } from "grammy";
 import type { Message } from "grammy/types";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { chatSettings } from "../../../src/db/queries/chat-settings.ts";
 import { subscriptionsOf } from "../../../src/db/queries/subscriptions.ts";
+import { subscriptions } from "../../../src/db/schema/subscriptions.ts";
 import { chats } from "../../../src/db/schema/telegram.ts";
 import { startTestBot, type TestBot } from "../../support/bot.ts";
 
@@ -177,6 +180,60 @@ describe("/subscriptions", () => {
     const answers = await Promise.all([1, 2].map(() => pressed(user, list, `u:x:${id}`)));
     expect(answers.map(({ answer }) => answer?.text)).toEqual(["Удалено", "Этой подписки больше нет."]);
     expect(await kept(user)).toHaveLength(1);
+  });
+});
+
+describe("/settings", () => {
+  const settingsOf = (chat: number) => chatSettings(test.database.db, chat);
+
+  it("are set in words, and digests follow the chat's clocks", async () => {
+    const user = await person("en");
+    await test.telegram.ask({ user, text: "/subscribe corridor daily 09:00" });
+    const due = async () => {
+      const rows = await test.database.db.select().from(subscriptions).where(eq(subscriptions.chatId, user));
+      return rows[0]?.nextDigestAt?.toISOString().slice(11, 16);
+    };
+    expect(await due()).toBe("05:00");
+    const { text } = await test.telegram.ask({ user, text: "/settings asia/almaty 22:00-7:30" });
+    expect(text).toContain("Time zone: Asia/Almaty");
+    expect(text).toContain("Quiet hours: 22:00 to 07:30");
+    expect(await settingsOf(user)).toEqual({
+      timeZone: "Asia/Almaty",
+      quiet: { from: "22:00", to: "07:30" },
+    });
+    expect(await due()).toBe("04:00");
+  });
+
+  it.each(["Asia/Nowhere", "25:00-07:00", "07:00-07:00", "yes"])(
+    "%s is answered with examples",
+    async (words) => {
+      const user = await person("en");
+      const { text } = await test.telegram.ask({ user, text: `/settings ${words}` });
+      expect(text).toContain(`“${words}” was not understood. In words too: /settings Asia/Almaty`);
+      expect((await settingsOf(user))?.timeZone).toBe("Asia/Baku");
+    },
+  );
+
+  it("are set by buttons; forged ones set nothing", async () => {
+    const user = await person("kk");
+    await test.telegram.ask({ user, text: "/subscribe дәліз" });
+    const shown = await test.telegram.ask({ user, text: "/settings" });
+    for (const [choose, set, shows_] of [
+      ["g:z", "g:=Asia/Tashkent", "Asia/Tashkent"],
+      ["g:q", "g:=23:00-08:00", "23:00–08:00"],
+      ["g:l", "g:=facts", "Баптаулар"],
+      ["g:q", "g:=no-quiet", "Тыныш сағаттар жоқ"],
+    ] as const) {
+      await pressed(user, shown, choose);
+      await shows(shown, "?");
+      expect((await pressed(user, shown, set)).answer?.text).toBe("Сақталды");
+      await shows(shown, shows_);
+    }
+    expect(await settingsOf(user)).toEqual({ timeZone: "Asia/Tashkent", quiet: null });
+    expect(await kept(user)).toMatchObject([{ layout: "facts" }]);
+    const { answer } = await pressed(user, await forged(user, "g:=Mars/Base"), "g:=Mars/Base");
+    expect(answer?.showAlert).toBe(true);
+    expect((await settingsOf(user))?.timeZone).toBe("Asia/Tashkent");
   });
 });
 

@@ -35,6 +35,7 @@ import { sentNews } from "./sent-news.ts";
 import { createShow } from "./show.ts";
 import { subscriptionList } from "./subscriptions/list.ts";
 import { oneLineSubscriptions } from "./subscriptions/one-line.ts";
+import { settingsCommand } from "./subscriptions/settings.ts";
 import { stopCommand } from "./subscriptions/stop.ts";
 import { throttle } from "./throttle.ts";
 
@@ -92,6 +93,7 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     sourceList(deps), // before presses, which take every button, and before /sources for everybody
     importOpml(deps),
     subscriptionList(deps),
+    settingsCommand(deps),
     privacyCommands(deps),
     presses({ ...deps, show, sendChart }),
     inlineMode(deps),

@@ -30,7 +30,7 @@ export function placeOf(ctx: BotContext): Place | null {
   if (!ctx.chat || !ctx.from) return null;
   const message = ctx.msg;
   // Replies in a group have a thread too; only topics of forums are places.
-  const inTopic = message !== undefined && "is_topic_message" in message && message.is_topic_message === true;
+  const inTopic = message !== undefined && "is_topic_message" in message && message.is_topic_message;
   return {
     chatId: ctx.chat.id,
     threadId: inTopic ? (message.message_thread_id ?? null) : null,
