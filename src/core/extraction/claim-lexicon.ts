@@ -4,6 +4,7 @@ import { CLAIM_WORDS } from "./languages/all-claim-words.ts";
 import { EVENT_WORDS } from "./languages/all-event-words.ts";
 import type { ClaimWords } from "./languages/claim-words.ts";
 import type { EventWords } from "./languages/event-words.ts";
+import { perWord } from "./per-word.ts";
 import { addPhrase, emptyBook, PHRASE_GAP, type PhraseBook } from "./phrases.ts";
 import type { Sense, WordClass } from "./senses.ts";
 
@@ -47,7 +48,7 @@ export function prepareLexicon(reference: ReferenceData): Lexicon {
 }
 
 function prepareLanguage(language: Language, reference: ReferenceData): LanguageLexicon {
-  const words = CLAIM_WORDS[language];
+  const words = withMemory(CLAIM_WORDS[language]);
   const book = emptyBook<Sense>();
   const add = (phrase: string, sense: Sense, gap = 0) => addPhrase(book, lower(phrase, language), sense, gap);
   for (const metric of reference.metrics) {
@@ -81,6 +82,11 @@ function prepareLanguage(language: Language, reference: ReferenceData): Language
     places: new Map(reference.places.map((place) => [place.key, place])),
     sources: sourceBook(reference.sources),
   };
+}
+
+/** Its tests of single words that every token is put to, asked once per word. */
+function withMemory(words: ClaimWords): ClaimWords {
+  return { ...words, isPast: perWord(words.isPast), isSubordinate: perWord(words.isSubordinate) };
 }
 
 function addWords(words: ClaimWords, language: Language, add: (phrase: string, sense: Sense) => void): void {

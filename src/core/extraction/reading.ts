@@ -29,6 +29,8 @@ export interface Reading {
   periods: readonly PeriodMention[];
   ordinals: readonly OrdinalMention[];
   quotations: readonly Quotation[];
+  /** Words in the past tense, names left out. */
+  pastVerbs: readonly TokenSpan[];
   /** By token: 1 inside somebody's words. */
   inSpeech: Uint8Array;
   /** By token: its sentence, its paragraph, and how many separators (comma, dash, bracket) stand before it. */
@@ -67,6 +69,7 @@ export function readArticle(article: ArticleText, lexicon: LanguageLexicon): Rea
     periods: mentions.periods,
     ordinals: mentions.ordinals,
     quotations,
+    pastVerbs: findPastVerbs(article.text, tokens, lexicon.words.isPast),
     sentenceOf: sentenceIndex(tokens.length, sentences),
     paragraphOf: paragraphIndex(article.text, tokens),
     segmentOf: segmentIndex(article.text, tokens),
@@ -74,6 +77,18 @@ export function readArticle(article: ArticleText, lexicon: LanguageLexicon): Rea
     ofKind: <Kind extends Sense["kind"]>(kind: Kind) => kindHits(kinds, kind),
     ofClass: (name) => classes.get(name) ?? NONE,
   };
+}
+
+function findPastVerbs(
+  text: string,
+  tokens: readonly Token[],
+  isPast: (norm: string) => boolean,
+): TokenSpan[] {
+  const verbs: TokenSpan[] = [];
+  for (const [at, { kind, norm, start }] of tokens.entries())
+    if (kind === "word" && !isCapital(text.charCodeAt(start)) && isPast(norm))
+      verbs.push({ first: at, last: at + 1 });
+  return verbs;
 }
 
 const NONE: readonly never[] = [];

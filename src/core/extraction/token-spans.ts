@@ -22,6 +22,16 @@ export function within<H extends TokenSpan>(hits: readonly H[], span: TokenSpan)
   return found;
 }
 
+/** Whether one of the spans begins in `[first, last)`. */
+export function beginsWithin(spans: readonly TokenSpan[], span: TokenSpan): boolean {
+  return (spans[lowerBound(spans, span.first)]?.first ?? span.last) < span.last;
+}
+
+/** Whether one of the spans, which do not overlap, holds the token. */
+export function holdsToken(spans: readonly TokenSpan[], token: number): boolean {
+  return (spans[lowerBound(spans, token + 1) - 1]?.last ?? 0) > token;
+}
+
 /** At most so many neighbours are looked at: what stands further away says nothing, and cost stays linear. */
 const NEIGHBOURS = 48;
 

@@ -2,7 +2,7 @@ import type { Place } from "../../model/reference-data.ts";
 import type { TokenSpan } from "../grammar.ts";
 import type { PlaceEndings } from "../languages/claim-words.ts";
 import { type HitOf, isClosed, normAt, type Reading, startsCapital, wordsIn } from "../reading.ts";
-import { longestOnly, spansBefore, within } from "../token-spans.ts";
+import { holdsToken, longestOnly, within } from "../token-spans.ts";
 import { wordNorm } from "../word-norm.ts";
 
 /** What the words around a place say of it: goods go `from` one `to` another. */
@@ -113,7 +113,7 @@ function isOwnMarket(reading: Reading, at: number): boolean {
 
 /** "в минувшем году Азербайджан": the preposition is that of the time. */
 function isInTime(reading: Reading, at: number): boolean {
-  return spansBefore(reading.periods, at + 1).some((one) => one.last > at);
+  return holdsToken(reading.periods, at);
 }
 
 /** "в Казахстане" is where, "в Казахстан" is where to. */

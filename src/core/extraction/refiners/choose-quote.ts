@@ -1,8 +1,8 @@
 import type { Draft, Refiner } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
 import type { Quotation } from "../quotations.ts";
-import { normAt, printed, type Reading, startsCapital, wordsIn } from "../reading.ts";
-import { spansBefore, within } from "../token-spans.ts";
+import { normAt, type Reading, startsCapital, wordsIn } from "../reading.ts";
+import { beginsWithin, spansBefore, within } from "../token-spans.ts";
 
 const LONGEST_QUOTE_CHARACTERS = 350;
 const LONGEST_TAIL_CHARACTERS = 140;
@@ -102,12 +102,8 @@ function isClosing(reading: Reading, first: number): boolean {
 
 function hasVerb(reading: Reading, span: TokenSpan): boolean {
   const verbs = wordsIn(reading, span, "reach", "target", "forecast", "potential", "actual", "future");
-  if (verbs.length > 0) return true;
-  for (let at = span.first; at < span.last; at++) {
-    const lower = /^\p{Ll}/u.test(printed(reading, at)) || at === span.first;
-    if (lower && reading.lexicon.words.isPast(normAt(reading, at))) return true;
-  }
-  return false;
+  if (verbs.length > 0 || reading.lexicon.words.isPast(normAt(reading, span.first))) return true;
+  return beginsWithin(reading.pastVerbs, span);
 }
 
 /** No quotation begins with a conjunction, a mark or a dash. */

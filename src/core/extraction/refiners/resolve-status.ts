@@ -3,7 +3,7 @@ import type { Draft, Refiner, Scene } from "../draft.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
 import { type HitOf, normAt, wordsIn } from "../reading.ts";
 import type { WordClass } from "../senses.ts";
-import { spansBefore } from "../token-spans.ts";
+import { holdsToken } from "../token-spans.ts";
 
 const CHAIN_GAP = 2;
 const NOUN_REACH = 8;
@@ -153,9 +153,7 @@ function isFinitePast(at: number, reading: Scene["reading"]): boolean {
 
 /** "in May" is no modal verb. */
 function outsideTimes(hits: readonly HitOf<"word">[], reading: Scene["reading"]): HitOf<"word">[] {
-  return hits.filter(
-    (hit) => !spansBefore(reading.periods, hit.first + 1).some((period) => period.last > hit.first),
-  );
+  return hits.filter((hit) => !holdsToken(reading.periods, hit.first));
 }
 
 function asCue(modal: WordClass, at: number, draft: Draft, reading: Scene["reading"]): Cue {

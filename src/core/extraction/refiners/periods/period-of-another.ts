@@ -1,7 +1,7 @@
 import { isSamePartEarlier } from "../../calendar.ts";
 import type { Draft, Scene } from "../../draft.ts";
 import { normAt, type Reading, wordsIn } from "../../reading.ts";
-import { spansBefore } from "../../token-spans.ts";
+import { holdsToken } from "../../token-spans.ts";
 
 /** "2023: 300, 2022: 200, yəni artım 50 faizdir": a change drawn from an older level is of the later one. */
 export function laterLevel(draft: Draft, scene: Scene): Draft | null {
@@ -96,7 +96,7 @@ function isApartFromTime({ sentence, quantity }: Draft, reading: Reading): boole
   return wordsIn(reading, sentence, "now", "average", "former").some(
     (hit) =>
       (hit.first < quantity.first || reading.segmentOf[hit.first] === segment) &&
-      !spansBefore(reading.periods, hit.first + 1).some((period) => period.last > hit.first),
+      !holdsToken(reading.periods, hit.first),
   );
 }
 
