@@ -39,7 +39,8 @@ export interface Draft {
   dropped: string | null;
   /** Set when the binding is not certain enough to be shown. */
   doubt: string | null;
-  trace: string[];
+  /** How it came about, for `--explain`; null where nobody asks. */
+  trace: string[] | null;
 }
 
 /** What an article names besides its figures, found once. */

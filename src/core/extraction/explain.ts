@@ -8,7 +8,7 @@ import { surveyOf } from "./scene.ts";
 /** How each figure of an article became a claim, or why it did not: for someone who fixes a rule. */
 export function explain(article: ArticleText, lexicon: Lexicon): string {
   const reading = readArticle(article, lexicon[article.language]);
-  return draftClaims(surveyOf(reading))
+  return draftClaims(surveyOf(reading), { traced: true })
     .map((draft) => explained(draft, reading))
     .join("\n");
 }
@@ -16,7 +16,7 @@ export function explain(article: ArticleText, lexicon: Lexicon): string {
 function explained(draft: Draft, reading: Reading): string {
   const { quantity } = draft;
   const head = `"${textOf(reading, quantity)}" at ${quantity.start}: ${quantity.value} ${quantity.unit ?? "?"} by ${quantity.rule}`;
-  const steps = draft.trace.map((step) => `    ${step}`);
+  const steps = (draft.trace ?? []).map((step) => `    ${step}`);
   return [head, ...steps, `  = ${outcome(draft, reading)}`].join("\n");
 }
 

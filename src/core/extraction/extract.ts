@@ -42,7 +42,7 @@ export interface Extraction {
 export function extract(article: ArticleText, lexicon: Lexicon): Extraction {
   const reading = readArticle(article, lexicon[article.language]);
   const survey = surveyOf(reading);
-  const drafts = draftClaims(survey);
+  const drafts = draftClaims(survey, { traced: false });
   const claims: Claim[] = [];
   const doubtful: DoubtfulClaim[] = [];
   for (const draft of drafts) {
@@ -71,7 +71,7 @@ const TOKENS_BEFORE = 160;
 const TOKENS_AFTER = 100;
 
 /** Every figure of the article with what became of it, in order: the material of `--explain`. */
-export function draftClaims(survey: Survey): Draft[] {
+export function draftClaims(survey: Survey, { traced }: { traced: boolean }): Draft[] {
   const { reading } = survey;
   const drafts: Draft[] = [];
   const settled: Draft[] = [];
@@ -79,7 +79,7 @@ export function draftClaims(survey: Survey): Draft[] {
   for (const quantity of [...reading.quantities, ...countedByOrder(reading)].toSorted(
     (a, b) => a.first - b.first,
   )) {
-    const draft = draftOf(quantity, reading);
+    const draft = draftOf(quantity, reading, traced);
     for (const refine of REFINERS) {
       if (draft.dropped !== null) break;
       refine(draft, scene);
@@ -121,7 +121,7 @@ function windowOf(sentence: TokenSpan, { first, last }: TokenSpan): TokenSpan {
   };
 }
 
-function draftOf(quantity: QuantityMention, reading: Reading): Draft {
+function draftOf(quantity: QuantityMention, reading: Reading, traced: boolean): Draft {
   const sentenceIndex = reading.sentenceOf[quantity.first] ?? -1;
   return {
     quantity,
@@ -148,7 +148,7 @@ function draftOf(quantity: QuantityMention, reading: Reading): Draft {
     quote: { first: quantity.first, last: quantity.last },
     dropped: null,
     doubt: null,
-    trace: [],
+    trace: traced ? [] : null,
   };
 }
 

@@ -3,12 +3,16 @@ import { BLANK, characterClass, DIGIT, LETTER, MARK, NEWLINE } from "./character
 import type { Token } from "./grammar.ts";
 import { cyrillicOf, type KazakhLatin, kazakhLatinOf } from "./languages/kazakh/latin.ts";
 import { scanNumber } from "./numbers/numerals.ts";
+import { perWord } from "./per-word.ts";
 import { wordNorm } from "./word-norm.ts";
 
 const ENTITY = "&nbsp;";
-const FIRST_PLAIN = 0x410;
-const LAST_PLAIN = 0x44f;
-const ASCII_END = 0x80;
+const NORMS: Readonly<Record<Language, (word: string) => string>> = {
+  ru: perWord((word) => wordNorm(word, "ru")),
+  kk: perWord((word) => wordNorm(word, "kk")),
+  az: perWord((word) => wordNorm(word, "az")),
+  en: perWord((word) => wordNorm(word, "en")),
+};
 const DASHES = new Set(["–", "—", "―", "‒"]);
 const HYPHENS = new Set(["-", "‐", "‑"]);
 
@@ -57,25 +61,15 @@ function pushNumber({ text, language }: Source, start: number, tokens: Token[]):
 }
 
 function pushWord({ text, language, latin }: Source, start: number, tokens: Token[]): number {
-  let end = start;
-  // Cyrillic letters from а to я, which most words of the news consist of, need nothing but lower case.
-  let plain = language !== "az" && language !== "kk";
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    const kind = characterClass(code);
-    if (kind !== LETTER && kind !== MARK) break;
-    if (code < FIRST_PLAIN || code > LAST_PLAIN) plain &&= language === "en" && code < ASCII_END;
-  }
+  let end = start + 1;
+  while (end < text.length && isInWord(characterClass(text.charCodeAt(end)))) end++;
   const word = text.slice(start, end);
-  const norm = latin && cyrillicOf(word, latin);
-  tokens.push({
-    start,
-    end,
-    kind: "word",
-    norm: norm ?? (plain ? word.toLowerCase() : wordNorm(word, language)),
-  });
+  const norm = (latin && cyrillicOf(word, latin)) ?? NORMS[language](word);
+  tokens.push({ start, end, kind: "word", norm });
   return end;
 }
+
+const isInWord = (kind: number): boolean => kind === LETTER || kind === MARK;
 
 function pushPunctuation({ text, language }: Source, start: number, tokens: Token[]): number {
   if (text.charCodeAt(start) === 0x26 && text.startsWith(ENTITY, start)) return start + ENTITY.length;

@@ -144,14 +144,11 @@ function isDate({ scene }: Told, words: readonly TitleWord[], word: TitleWord, a
 
 function withoutVagueTime({ scene }: Told, words: readonly TitleWord[]): TitleWord[] {
   const { grammar } = scene.reading.lexicon.events;
-  const isVague = (at: number) =>
-    grammar.isVagueTime(
-      words
-        .slice(at, at + 3)
-        .map((one) => one.norm)
-        .join(" "),
-    );
-  return words.filter((_, at) => !isVague(at) && !isVague(at - 1) && !isVague(at - 2));
+  const norm = (at: number) => words[at]?.norm ?? "";
+  const vague = words.map((_, at) =>
+    grammar.isVagueTime(`${norm(at)} ${norm(at + 1)} ${norm(at + 2)}`.trimEnd()),
+  );
+  return words.filter((_, at) => !vague[at] && !vague[at - 1] && !vague[at - 2]);
 }
 
 function withoutLead({ scene, hit }: Told, words: readonly TitleWord[]): TitleWord[] {

@@ -1,4 +1,5 @@
 import type { TokenSpan } from "../grammar.ts";
+import { perWord } from "../per-word.ts";
 import { type HitOf, normAt, type Reading } from "../reading.ts";
 import type { PersonMention } from "./people.ts";
 import { LAST_MENTIONS } from "./person-names.ts";
@@ -14,6 +15,9 @@ function isSurnameOf(reading: Reading, hit: HitOf<"person">): boolean {
   return normAt(reading, hit.first).length - surname.length <= 3;
 }
 
+const surnameOf = perWord((name) => lowerCase(name.split(" ").at(-1) ?? ""));
+const lowerCase = (name: string): string => name.toLowerCase().replaceAll("ё", "е");
+
 /** An earlier mention with this surname; the name is then known in full. */
 export function sameSurname(
   reading: Reading,
@@ -21,20 +25,24 @@ export function sameSurname(
   found: readonly PersonMention[],
 ): PersonMention | undefined {
   const last = normAt(reading, run.last - 1);
-  return found.slice(-LAST_MENTIONS).findLast((mention) => {
-    const surname = (mention.name.split(" ").at(-1) ?? "").toLowerCase().replaceAll("ё", "е");
-    return sameStem(surname, last);
-  });
+  const oldest = Math.max(0, found.length - LAST_MENTIONS);
+  for (let at = found.length - 1; at >= oldest; at--) {
+    const mention = found[at];
+    if (mention && sameStem(surnameOf(mention.name), last)) return mention;
+  }
+  return undefined;
 }
 
 /** Whether the name begins with the first name of an earlier mention. */
 export function sameFirstName(reading: Reading, run: TokenSpan, earlier: PersonMention): boolean {
-  const first = earlier.name.split(" ")[0]?.toLowerCase().replaceAll("ё", "е") ?? "";
+  const first = lowerCase(earlier.name.split(" ")[0] ?? "");
   return sameStem(first, normAt(reading, run.first));
 }
 
+const stemOf = perWord((nominative) => nominative.replace(/[аяйьеуəı]$/u, ""));
+
 function sameStem(nominative: string, form: string): boolean {
   if (nominative.length < 4) return nominative === form;
-  const stem = nominative.replace(/[аяйьеуəı]$/u, "");
+  const stem = stemOf(nominative);
   return form.startsWith(stem) && form.length - stem.length <= 4;
 }

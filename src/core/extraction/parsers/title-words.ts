@@ -1,6 +1,6 @@
 import type { EventType } from "../../model/event.ts";
 import type { Survey } from "../draft.ts";
-import type { TokenSpan } from "../grammar.ts";
+import type { Token, TokenSpan } from "../grammar.ts";
 import type { EventWords, TitleNoun } from "../languages/event-words.ts";
 import { printed, type Reading } from "../reading.ts";
 import { within } from "../token-spans.ts";
@@ -66,7 +66,7 @@ export function titleWords(scene: Survey, span: TokenSpan): TitleWord[] {
     } else if (glued && previous && previous.after === "") {
       previous.last = at + 1;
       previous.text += printed(reading, at);
-      previous.norm += bare(token.norm);
+      previous.norm += bare(token);
       previous.named ||= isIn(names, at);
     } else {
       const dated = isIn(dates, at);
@@ -74,7 +74,7 @@ export function titleWords(scene: Survey, span: TokenSpan): TitleWord[] {
         first: at,
         last: at + 1,
         text: printed(reading, at),
-        norm: bare(token.norm),
+        norm: bare(token),
         after: "",
         dated,
         named: isIn(names, at),
@@ -84,8 +84,11 @@ export function titleWords(scene: Survey, span: TokenSpan): TitleWord[] {
   return words;
 }
 
-function bare(norm: string): string {
-  return norm.replaceAll(/[«»“”"„()]/gu, "");
+const MARKS: ReadonlySet<string> = new Set('«»“”"„()');
+
+/** A mark of a title by itself is no word of it. */
+function bare({ kind, norm }: Token): string {
+  return kind === "punctuation" && MARKS.has(norm) ? "" : norm;
 }
 
 /** Whether the mark is inside a word ("Zakon.kz", "21-го"). */

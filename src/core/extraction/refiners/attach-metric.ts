@@ -38,13 +38,18 @@ export const attachMetric: Refiner = (draft, scene) => {
   draft.carriedFrom = best.carriedFrom;
   if (best.metric.counted || (draft.unit === null && isPronounCount(draft, scene.reading))) draft.unit = "1";
   else if (isBareSum(draft, scene.reading)) draft.unit = null;
-  const rivals = fits.slice(0, 4).map((fit) => `${fit.metric.key} ${fit.score.toFixed(2)}`);
-  draft.trace.push(`metric ${rivals.join(", ")}`);
+  draft.trace?.push(`metric ${rivals(fits)}`);
   const second = fits[1];
   if (second && best.score - second.score < TIE && best.cue !== null && second.cue !== null) {
     if (best.cue.first !== second.cue.first) draft.doubt = `${best.metric.key} or ${second.metric.key}`;
   }
 };
+
+const rivals = (fits: readonly Fit[]): string =>
+  fits
+    .slice(0, 4)
+    .map(({ metric, score }) => `${metric.key} ${score.toFixed(2)}`)
+    .join(", ");
 
 /** Of few metrics a unit alone may tell: days of a journey, TEU, tonnes of goods that are named. */
 function mayAnnounceItself(metric: Metric, { unit }: Draft): boolean {

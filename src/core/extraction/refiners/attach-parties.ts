@@ -17,7 +17,7 @@ export const attachParties: Refiner = (draft, scene) => {
   if (metric.isDesign && metric.group === "investment" && metric.direction === "directed")
     ofProject(draft, scene);
   if (metric.direction === "none" || metric.roles === "visitor") alphabetical(draft);
-  draft.trace.push(`parties ${draft.refArea ?? "-"}/${draft.counterpart ?? "-"}`);
+  draft.trace?.push(`parties ${draft.refArea ?? "-"}/${draft.counterpart ?? "-"}`);
 };
 
 /** What one project costs is the country's where it is built, whoever pays. */

@@ -13,7 +13,7 @@ export const attachPeriod: Refiner = (draft, scene) => {
   if (later) {
     draft.from = later.from;
     draft.to = later.to;
-    draft.trace.push(`period of the later level ${draft.from ?? ""}..${draft.to ?? ""}`);
+    draft.trace?.push(`period of the later level ${draft.from ?? ""}..${draft.to ?? ""}`);
     return;
   }
   if (period && !isUnresolved(period, scene)) {
@@ -21,7 +21,7 @@ export const attachPeriod: Refiner = (draft, scene) => {
     if (period.comparison) draft.isEarlier = true;
     if (isOver(period, draft, scene)) draft.status = "actual";
     [draft.from, draft.to] = daysOf(period, draft);
-    draft.trace.push(`period ${period.rule} ${draft.from ?? ""}..${draft.to ?? ""}`);
+    draft.trace?.push(`period ${period.rule} ${draft.from ?? ""}..${draft.to ?? ""}`);
     return;
   }
   if (draft.isEarlier) return;
@@ -29,7 +29,7 @@ export const attachPeriod: Refiner = (draft, scene) => {
   if (before) {
     draft.from = before.from;
     draft.to = before.to;
-    draft.trace.push(`period of the figure before ${before.from ?? ""}..${before.to ?? ""}`);
+    draft.trace?.push(`period of the figure before ${before.from ?? ""}..${before.to ?? ""}`);
   }
 };
 

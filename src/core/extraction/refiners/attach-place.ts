@@ -27,7 +27,7 @@ export const attachPlace: Refiner = (draft, scene) => {
     onlyPlace(draft, scene);
   if (!place) return;
   draft.place = place.key;
-  draft.trace.push(`place ${place.key}`);
+  draft.trace?.push(`place ${place.key}`);
 };
 
 /** "SOCAR və “KazMunayQaz” Bakıda imzaladıqları": a port's city where oil is signed about, not shipped. */

@@ -24,7 +24,7 @@ export const attachProduct: Refiner = (draft, scene) => {
     nearest(hits, draft, scene)?.sense.product.key ??
     carried(draft, scene);
   draft.product = product ?? null;
-  if (product) draft.trace.push(`product ${product}`);
+  if (product) draft.trace?.push(`product ${product}`);
 };
 
 /** TEU count containers and nothing else. */

@@ -22,7 +22,7 @@ export const classifyStatistic: Refiner = (draft, scene) => {
   if (draft.unit === "x") {
     draft.statistic = "change";
     if (direction?.sign === -1) invert(draft);
-    draft.trace.push("a multiple is a change");
+    draft.trace?.push("a multiple is a change");
     return;
   }
   if (!isChange(draft, scene, direction?.first ?? null)) {
@@ -30,7 +30,7 @@ export const classifyStatistic: Refiner = (draft, scene) => {
     return;
   }
   draft.statistic = "change";
-  draft.trace.push(`change by ${direction ? normAt(scene.reading, direction.first) : "its sign"}`);
+  draft.trace?.push(`change by ${direction ? normAt(scene.reading, direction.first) : "its sign"}`);
   if (direction?.sign === -1 && !draft.value.startsWith("-")) {
     draft.value = decimal(new Big(draft.value).times(-1).toFixed());
     if (draft.max !== null) draft.max = decimal(new Big(draft.max).times(-1).toFixed());

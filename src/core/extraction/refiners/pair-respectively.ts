@@ -32,7 +32,7 @@ export const pairMetrics: Refiner = (draft, scene) => {
   draft.metric = metric.sense.metric;
   draft.cue = { first: metric.first, last: metric.last };
   draft.carriedFrom = null;
-  draft.trace.push(`respectively: metric ${metric.sense.metric.key}`);
+  draft.trace?.push(`respectively: metric ${metric.sense.metric.key}`);
 };
 
 const BOTH = 2;
@@ -58,7 +58,7 @@ function pairWithSentenceBefore(draft: Draft, { reading, cues, settled }: Scene)
   draft.metric = source.metric;
   draft.cue = null;
   draft.carriedFrom = source;
-  draft.trace.push(`figure ${turn + 1} of the sentence before: ${source.metric.key}`);
+  draft.trace?.push(`figure ${turn + 1} of the sentence before: ${source.metric.key}`);
 }
 
 /** "Экспорт и импорт составили 120 и 85 млн долларов соответственно": the figures take the items in turn. */

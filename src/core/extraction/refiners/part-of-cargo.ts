@@ -23,5 +23,5 @@ export const partOfCargo: Refiner = (draft, { reading, cues, settled }) => {
   draft.carriedFrom = before;
   draft.product = kind;
   draft.place = before.place;
-  draft.trace.push(`part of ${before.metric.key}: ${kind}`);
+  draft.trace?.push(`part of ${before.metric.key}: ${kind}`);
 };

@@ -13,7 +13,7 @@ const MODAL: readonly WordClass[] = ["target", "forecast", "potential", "future"
 export const resolveStatus: Refiner = (draft, scene) => {
   const cue = statusCue(draft, scene);
   draft.status = ofCapacity(draft.isEarlier ? "actual" : (cue?.status ?? defaultStatus(draft)), draft);
-  if (cue) draft.trace.push(`status ${draft.status} by ${normAt(scene.reading, cue.at)}`);
+  if (cue) draft.trace?.push(`status ${draft.status} by ${normAt(scene.reading, cue.at)}`);
 };
 
 function defaultStatus(draft: Draft): Status {

@@ -18,7 +18,7 @@ export const shareUnit: Refiner = (draft, { reading }) => {
   const donor = [before, after].find((one) => one && !crossesSemicolon(reading, draft, one));
   if (!donor) return;
   draft.unit = donor.unit;
-  draft.trace.push(`unit ${donor.unit} of the figure beside it`);
+  draft.trace?.push(`unit ${donor.unit} of the figure beside it`);
 };
 
 function lacksUnit({ quantity }: Draft, reading: Reading): boolean {
