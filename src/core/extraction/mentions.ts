@@ -41,7 +41,11 @@ export interface Mentions {
 function readingOf(text: string, tokens: readonly Token[], language: Language): SpanReading {
   const lexicon = LEXICONS[language];
   const keys = tokens.map((token) => (token.kind === "word" ? lexicon.keyOf(token.norm) : token.norm));
-  const opens = Uint8Array.from(tokens, ({ kind, norm }) => (kind === "word" ? lexicon.opens(norm) : 0));
+  const opens = new Uint8Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind === "word") opens[at] = lexicon.opens(token.norm);
+  }
   return { text, tokens, keys, opens, language, lexicon };
 }
 

@@ -77,7 +77,9 @@ export function unitsOf(tokens: readonly Token[]): Unit[] {
   const units: Unit[] = [];
   let barrier = false;
   let broken = false;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) break;
     if (token.kind === "break" || token.kind === "punctuation") {
       const glued = tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end;
       if (!glued) broken = true;

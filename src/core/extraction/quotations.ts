@@ -12,14 +12,10 @@ const SPEECH_WORDS = 5;
 export function findQuotations(text: string, tokens: readonly Token[]): Quotation[] {
   const quotations: Quotation[] = [];
   const open: number[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (
-      token.kind === "break" ||
-      (at > 0 && text.slice(tokens[at - 1]?.end ?? 0, token.start).includes("\n"))
-    ) {
-      open.length = 0;
-    }
-    if (token.kind !== "punctuation") continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind === "break") open.length = 0;
+    if (token?.kind !== "punctuation") continue;
     for (const mark of token.norm) {
       const role = markRole(mark, text, token);
       if (role === "open") open.push(at);

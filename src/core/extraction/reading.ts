@@ -8,7 +8,7 @@ import { findQuotations, type Quotation, speechTokens } from "./quotations.ts";
 import type { Sense, SenseOf, WordClass } from "./senses.ts";
 import { sentences as findSentences } from "./sentences.ts";
 import { paragraphIndex, segmentIndex, sentenceIndex } from "./text-structure.ts";
-import { within } from "./token-spans.ts";
+import { beginsWithin, within } from "./token-spans.ts";
 import { tokenize } from "./tokens.ts";
 
 /** A sense found at tokens `[first, last)`. */
@@ -71,7 +71,7 @@ export function readArticle(article: ArticleText, lexicon: LanguageLexicon): Rea
     quotations,
     pastVerbs: findPastVerbs(article.text, tokens, lexicon.words.isPast),
     sentenceOf: sentenceIndex(tokens.length, sentences),
-    paragraphOf: paragraphIndex(article.text, tokens),
+    paragraphOf: paragraphIndex(tokens),
     segmentOf: segmentIndex(article.text, tokens),
     inSpeech: speechTokens(tokens.length, quotations),
     ofKind: <Kind extends Sense["kind"]>(kind: Kind) => kindHits(kinds, kind),
@@ -85,9 +85,11 @@ function findPastVerbs(
   isPast: (norm: string) => boolean,
 ): TokenSpan[] {
   const verbs: TokenSpan[] = [];
-  for (const [at, { kind, norm, start }] of tokens.entries())
-    if (kind === "word" && !isCapital(text.charCodeAt(start)) && isPast(norm))
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind === "word" && !isCapital(text.charCodeAt(token.start)) && isPast(token.norm))
       verbs.push({ first: at, last: at + 1 });
+  }
   return verbs;
 }
 
@@ -146,5 +148,10 @@ export function isClosed(reading: Reading, index: number, name: WordClass): bool
 export function wordsIn(reading: Reading, span: TokenSpan, ...names: WordClass[]): HitOf<"word">[] {
   const [only, another] = names;
   if (only !== undefined && another === undefined) return within(reading.ofClass(only), span);
-  return within(reading.ofKind("word"), span).filter((hit) => names.includes(hit.sense.class));
+  return within(reading.ofKind("word"), span, (hit) => names.includes(hit.sense.class));
+}
+
+/** Whether a word of class `names` begins in `[first, last)`. */
+export function hasWord(reading: Reading, span: TokenSpan, ...names: WordClass[]): boolean {
+  return names.some((name) => beginsWithin(reading.ofClass(name), span));
 }

@@ -11,13 +11,17 @@ function lowerBound(spans: readonly TokenSpan[], token: number): number {
   return low;
 }
 
-/** The hits that begin in `[first, last)`; hits are sorted, so the search is by halves. */
-export function within<H extends TokenSpan>(hits: readonly H[], span: TokenSpan): H[] {
+/** The hits, all or those to keep, that begin in `[first, last)`; hits are sorted, so the search is by halves. */
+export function within<H extends TokenSpan>(
+  hits: readonly H[],
+  span: TokenSpan,
+  keep?: (hit: H) => boolean,
+): H[] {
   const found: H[] = [];
   for (let at = lowerBound(hits, span.first); at < hits.length; at++) {
     const hit = hits[at];
     if (!hit || hit.first >= span.last) break;
-    found.push(hit);
+    if (!keep || keep(hit)) found.push(hit);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Survey } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
-import { normAt, type Reading, startsCapital, wordsIn } from "../reading.ts";
+import { hasWord, normAt, type Reading, startsCapital, wordsIn } from "../reading.ts";
 import { within } from "../token-spans.ts";
 import { participleTitle } from "./participle-titles.ts";
 import {
@@ -125,7 +125,7 @@ function isListed({ reading, places, people }: Survey, comma: number, sentence: 
   if (normAt(reading, comma) !== ",") return false;
   const span = { first: segmentStart(reading, comma - 1, sentence), last: comma };
   const names = within(places, span).length + within(people, span).length;
-  const saying = wordsIn(reading, span, "say", "tell").length > 0;
+  const saying = hasWord(reading, span, "say", "tell");
   if (span.last - span.first <= LISTED_TOKENS && names > 0 && !saying) return true;
   const { words, events } = reading.lexicon;
   const and = [2, 3].find((step) => words.and.includes(normAt(reading, comma + step)));

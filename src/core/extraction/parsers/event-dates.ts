@@ -1,6 +1,6 @@
 import type { EventType } from "../../model/event.ts";
 import type { PeriodMention, TokenSpan } from "../grammar.ts";
-import { type HitOf, normAt, type Reading, wordsIn } from "../reading.ts";
+import { type HitOf, hasWord, normAt, type Reading } from "../reading.ts";
 import { within } from "../token-spans.ts";
 
 const REACH = 16;
@@ -95,7 +95,7 @@ export function undatedDay(
 ): string | null {
   if (newsDay === null || !ON_THE_DAY.has(hit.sense.type)) return null;
   if (within(reading.periods, sentence).some((one) => one.from !== null || one.to !== null)) return null;
-  if (wordsIn(reading, sentence, "former", "potential", "future").length > 0) return null;
+  if (hasWord(reading, sentence, "former", "potential", "future")) return null;
   const inSpeech = reading.inSpeech[hit.first] === 1;
   return inSpeech && hit.sense.type !== "signing" ? null : newsDay;
 }
@@ -105,13 +105,10 @@ export function isPlanned(reading: Reading, date: string, clause: TokenSpan, sen
   const { published } = reading.article;
   if (published !== null && date !== published.slice(0, date.length))
     return date > published.slice(0, date.length);
-  if (wordsIn(reading, clause, "future").length > 0) return true;
+  if (hasWord(reading, clause, "future")) return true;
   const { isFuture } = reading.lexicon.events.grammar;
   for (let at = clause.first; at < clause.last; at++) if (isFuture(normAt(reading, at))) return true;
   for (let at = clause.first; at < clause.last; at++)
     if (reading.lexicon.words.isPast(normAt(reading, at))) return false;
-  return (
-    wordsIn(reading, sentence, "future").length > 0 ||
-    wordsIn(reading, clause, "target", "forecast").length > 0
-  );
+  return hasWord(reading, sentence, "future") || hasWord(reading, clause, "target", "forecast");
 }

@@ -1,4 +1,4 @@
-import { wordsIn } from "../reading.ts";
+import { hasWord } from "../reading.ts";
 import { clauseTitle } from "./clause-titles.ts";
 import { nounTitle } from "./noun-titles.ts";
 import { capital, type EventTitle, type Told } from "./title-words.ts";
@@ -18,6 +18,6 @@ function generalTitle({ scene, type, hit, names }: Told): EventTitle | null {
   if (type === "statement") return { text, worth: 3.5, general: true };
   const isWhole = type === "meeting" ? names.length === 2 : type === "visit" && names.length === 1;
   // A noun that is only the setting of other words ("на встрече сказал") names nobody who took part.
-  const isSetting = wordsIn(scene.reading, { first: hit.first - 3, last: hit.first + 3 }, "say").length > 0;
+  const isSetting = hasWord(scene.reading, { first: hit.first - 3, last: hit.first + 3 }, "say");
   return { text, worth: isSetting ? 1 : isWhole ? 4.6 : 1, general: true };
 }

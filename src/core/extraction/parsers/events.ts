@@ -1,7 +1,7 @@
 import { EVENT_TYPES, type EventMention, type EventType } from "../../model/event.ts";
 import type { Survey } from "../draft.ts";
 import type { PeriodMention, TokenSpan } from "../grammar.ts";
-import { type HitOf, normAt, type Reading, wordsIn } from "../reading.ts";
+import { type HitOf, hasWord, normAt, type Reading, wordsIn } from "../reading.ts";
 import { longestOnly, within } from "../token-spans.ts";
 import { clauseOf } from "./clause-titles.ts";
 import { dateOf, dayOfNews, isPlanned, periodBeside, undatedDay } from "./event-dates.ts";
@@ -107,11 +107,11 @@ function candidateAt(
 ): Candidate | null {
   const { reading } = scene;
   const type = EVENT_TYPES.find((one) => one === hit.sense.type);
-  if (!type || wordsIn(reading, sentence, "habit").length > 0) return null;
+  if (!type || hasWord(reading, sentence, "habit")) return null;
   const period = periodBeside(reading, hit, sentence);
   const clause = clauseOf(scene, hit, sentence);
-  if (period === null && wordsIn(reading, clause, "opinion").length > 0) return null;
-  const sameDay = wordsIn(reading, sentence, "same-day").length > 0 ? before : null;
+  if (period === null && hasWord(reading, clause, "opinion")) return null;
+  const sameDay = hasWord(reading, sentence, "same-day") ? before : null;
   const date = period ? dateOf(period) : (sameDay ?? undatedDay(reading, hit, sentence, newsDay));
   if (date === null) return null;
   if (period === null && sameDay === null && isReference(reading, type, hit)) return null;

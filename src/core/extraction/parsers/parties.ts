@@ -1,5 +1,5 @@
 import type { Draft, Scene } from "../draft.ts";
-import { normAt, type Reading, wordsIn } from "../reading.ts";
+import { hasWord, normAt, type Reading, wordsIn } from "../reading.ts";
 import { spansFrom, within } from "../token-spans.ts";
 import { nextInList } from "./neighbours.ts";
 import type { PlaceMention } from "./places.ts";
@@ -79,7 +79,7 @@ function roleOf(mention: PlaceMention, draft: Draft, reading: Reading): Party["r
 
 /** "азербайджанский импорт" is the importer's, "турецким партнёрам", "на турецкий рынок" is where goods go. */
 function isBuyersAdjective(mention: PlaceMention, reading: Reading): boolean {
-  return wordsIn(reading, { first: mention.last, last: mention.last + 2 }, "buyer", "recipient").length > 0;
+  return hasWord(reading, { first: mention.last, last: mention.last + 2 }, "buyer", "recipient");
 }
 
 /** "264 тыс. тонн купил Афганистан": a buyer is where the goods go. */

@@ -1,7 +1,7 @@
 import type { Place } from "../../model/reference-data.ts";
 import type { TokenSpan } from "../grammar.ts";
 import type { PlaceEndings } from "../languages/claim-words.ts";
-import { type HitOf, isClosed, normAt, type Reading, startsCapital, wordsIn } from "../reading.ts";
+import { type HitOf, hasWord, isClosed, normAt, type Reading, startsCapital } from "../reading.ts";
 import { holdsToken, longestOnly, within } from "../token-spans.ts";
 import { wordNorm } from "../word-norm.ts";
 
@@ -54,7 +54,7 @@ function isAttribute(reading: Reading, hit: HitOf<"place">): boolean {
   if (reading.lexicon.words.relation !== "ending" || hit.sense.place.kind !== "country") return false;
   if (suffixOf(reading, hit) !== "") return false;
   const next = { first: hit.last, last: hit.last + 1 };
-  return within(reading.ofKind("product"), next).length > 0 || wordsIn(reading, next, "capital").length > 0;
+  return within(reading.ofKind("product"), next).length > 0 || hasWord(reading, next, "capital");
 }
 
 /** Names begin with a capital; adjectives and abbreviations of states need not. */

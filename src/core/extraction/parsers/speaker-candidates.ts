@@ -1,6 +1,6 @@
 import type { Organisation } from "../../model/reference-data.ts";
 import type { TokenSpan } from "../grammar.ts";
-import { type HitOf, isClosed, type Reading, textOf, wordsIn } from "../reading.ts";
+import { type HitOf, hasWord, isClosed, type Reading, textOf, wordsIn } from "../reading.ts";
 import { longestOnly, spansBefore, within } from "../token-spans.ts";
 import { bodyMeant, organisationName } from "./bodies.ts";
 import { crossesClause } from "./clauses.ts";
@@ -118,7 +118,7 @@ function pointedTo(reading: Reading, sentence: TokenSpan, named: readonly Candid
   return wordsIn(reading, sentence, "body-anaphor").flatMap((hit): Candidate[] => {
     if (named.some((one) => one.first < hit.last && hit.first < one.last)) return [];
     const beside = { first: hit.first - CUE_REACH, last: hit.last + CUE_REACH };
-    if (wordsIn(reading, beside, "say", "tell", "according", "data-source").length === 0) return [];
+    if (!hasWord(reading, beside, "say", "tell", "according", "data-source")) return [];
     const name = bodyMeant(reading, hit.first);
     return name === null ? [] : [{ first: hit.first, last: hit.last, name, kind: "body" }];
   });

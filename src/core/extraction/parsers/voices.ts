@@ -1,6 +1,6 @@
 import type { SentenceSpeaker } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
-import { printed, type Reading, wordsIn } from "../reading.ts";
+import { hasWord, printed, type Reading } from "../reading.ts";
 import { findPublisher } from "./publisher.ts";
 import type { Attribution } from "./speakers.ts";
 
@@ -32,7 +32,7 @@ export function findVoices(
     const named = attributions[index] ?? null;
     const previous = index > 0 ? reading.sentences[index - 1] : undefined;
     const newParagraph = !previous || paragraph(reading, previous) !== paragraph(reading, sentence);
-    const reminds = wordsIn(reading, sentence, "no-source").length > 0;
+    const reminds = hasWord(reading, sentence, "no-source");
     if (named || newParagraph || reminds) reminding = reminds && !named;
     if (named) {
       voice = named;
@@ -134,12 +134,10 @@ function returns(attributions: readonly (Attribution | null)[], index: number, v
 }
 
 function isRetrospective(reading: Reading, sentence: TokenSpan): boolean {
-  return (
-    wordsIn(
-      reading,
-      { first: sentence.first, last: Math.min(sentence.last, sentence.first + 6) },
-      "retrospective",
-    ).length > 0
+  return hasWord(
+    reading,
+    { first: sentence.first, last: Math.min(sentence.last, sentence.first + 6) },
+    "retrospective",
   );
 }
 

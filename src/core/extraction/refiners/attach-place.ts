@@ -2,7 +2,7 @@ import type { Place } from "../../model/reference-data.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
 import type { PlaceMention } from "../parsers/places.ts";
-import { type Reading, wordsIn } from "../reading.ts";
+import { hasWord, type Reading } from "../reading.ts";
 import { spansFrom, within } from "../token-spans.ts";
 
 /** Which corridor, port, pipeline or plant the figure belongs to. */
@@ -94,14 +94,12 @@ function choose(near: readonly PlaceMention[], draft: Draft, { reading }: Scene)
 /** "из Актау в Баку": the city, unless it is called a port. */
 function isCityFirst({ first, last, place, adjective }: PlaceMention, reading: Reading): boolean {
   if (!place.isCity || adjective) return false;
-  return wordsIn(reading, { first: Math.max(0, first - 2), last: last + 1 }, "port").length === 0;
+  return !hasWord(reading, { first: Math.max(0, first - 2), last: last + 1 }, "port");
 }
 
 /** "Актауский морской порт" names it as "порт Актау" does. */
 function isCalledPort({ place, last }: PlaceMention, reading: Reading): boolean {
-  return (
-    place.kind === "port" && wordsIn(reading, { first: last, last: last + PORT_REACH }, "port").length > 0
-  );
+  return place.kind === "port" && hasWord(reading, { first: last, last: last + PORT_REACH }, "port");
 }
 
 const PORT_REACH = 4;

@@ -1,7 +1,7 @@
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import { kindOfCargo } from "../parsers/cargo-words.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
-import { type HitOf, normAt, wordsIn } from "../reading.ts";
+import { type HitOf, hasWord, normAt } from "../reading.ts";
 import { longestOnly, within } from "../token-spans.ts";
 
 const REACH_AFTER = 7;
@@ -85,7 +85,7 @@ function nearest(
 function goodsMeant(draft: Draft, { reading, settled }: Scene): string | null {
   const before = reading.sentences[draft.sentenceIndex - 1];
   const span = { first: draft.sentence.first, last: draft.quantity.first };
-  if (!before || !draft.metric?.takesProduct || wordsIn(reading, span, "its").length === 0) return null;
+  if (!before || !draft.metric?.takesProduct || !hasWord(reading, span, "its")) return null;
   if (settled.at(-1)?.sentenceIndex === draft.sentenceIndex - 1) return null;
   const named = within(reading.ofKind("product"), before).filter(
     ({ sense }) => sense.product.group !== "cargo",
@@ -100,7 +100,7 @@ function sameGoods(draft: Draft, { reading, settled }: Scene): string | null {
   if (!before || before.sentenceIndex !== draft.sentenceIndex || draft.metric?.group !== before.metric?.group)
     return null;
   const between = { first: before.quantity.last, last: draft.quantity.first };
-  return wordsIn(reading, between, "worth").length > 0 ? before.product : null;
+  return hasWord(reading, between, "worth") ? before.product : null;
 }
 
 /** Of the subject carried; a metric of goods only keeps the goods spoken of last. */

@@ -1,7 +1,7 @@
 import type { Draft, Refiner } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
 import type { Quotation } from "../quotations.ts";
-import { normAt, type Reading, startsCapital, wordsIn } from "../reading.ts";
+import { hasWord, normAt, type Reading, startsCapital, wordsIn } from "../reading.ts";
 import { beginsWithin, spansBefore, within } from "../token-spans.ts";
 
 const LONGEST_QUOTE_CHARACTERS = 350;
@@ -69,7 +69,7 @@ function isBoundary(reading: Reading, at: number): boolean {
 /** "said that": what is said begins behind the conjunction. */
 function isSaidThat(reading: Reading, at: number): boolean {
   if (!reading.lexicon.words.conjunctions.includes(normAt(reading, at))) return false;
-  return wordsIn(reading, { first: at - 1, last: at }, "say", "tell").length > 0;
+  return hasWord(reading, { first: at - 1, last: at }, "say", "tell");
 }
 
 /** "Баку – Тбилиси – Джейхан": a dash between two names. */
@@ -91,13 +91,13 @@ function isClauseStart(reading: Reading, first: number, last: number): boolean {
     if (events.grammar.isRelative(normAt(reading, at)) && mark === ",") return false;
   if (words.isSubordinate(normAt(reading, first)) || isClosing(reading, first)) return false;
   const before = { first: startOfPart(reading, first - 1, Math.max(0, first - 60)), last: first - 1 };
-  if (wordsIn(reading, before, "say", "tell", "according", "no-source").length > 0) return true;
+  if (hasWord(reading, before, "say", "tell", "according", "no-source")) return true;
   return hasVerb(reading, { first, last });
 }
 
 /** A part that begins with a preposition and a relative ("в том числе", "из которых") goes on with the part before. */
 function isClosing(reading: Reading, first: number): boolean {
-  return wordsIn(reading, { first, last: first + 2 }, "of-which", "respectively", "compare").length > 0;
+  return hasWord(reading, { first, last: first + 2 }, "of-which", "respectively", "compare");
 }
 
 function hasVerb(reading: Reading, span: TokenSpan): boolean {

@@ -2,7 +2,7 @@ import Big from "big.js";
 import { decimal } from "../../model/decimal.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import { directionOf, governorOf, pastApposition } from "../parsers/neighbours.ts";
-import { isClosed, normAt, type Reading, wordsIn } from "../reading.ts";
+import { hasWord, isClosed, normAt, type Reading, wordsIn } from "../reading.ts";
 import { spansBefore, within } from "../token-spans.ts";
 
 const LEVEL_REACH = 6;
@@ -70,7 +70,7 @@ function isChange(draft: Draft, scene: Scene, word: number | null): boolean {
     first: word < quantity.first ? word : quantity.last,
     last: Math.max(word, quantity.first),
   };
-  if (unit === "%" || unit === "pp") return wordsIn(reading, between, "share").length === 0;
+  if (unit === "%" || unit === "pp") return !hasWord(reading, between, "share");
   if ((draft.bound === "over" || draft.bound === "under") && isClosedComparative(scene, word)) return false;
   if (isAddedAmount(draft, scene, word) || isBareChange(draft, scene, word)) return true;
   if (word >= quantity.last)
@@ -85,7 +85,7 @@ function isChange(draft: Draft, scene: Scene, word: number | null): boolean {
 function isAdded({ quantity, unit }: Draft, reading: Reading): boolean {
   if (unit === null || unit === "1" || unit === "%" || unit === "pp") return false;
   const before = { first: Math.max(0, quantity.first - 2), last: quantity.first };
-  return wordsIn(reading, before, "additional").length > 0;
+  return hasWord(reading, before, "additional");
 }
 
 /** "600-dən çox": the comparative is the bound of the figure itself. */

@@ -1,12 +1,12 @@
 import type { Refiner } from "../draft.ts";
-import { normAt, wordsIn } from "../reading.ts";
+import { hasWord, normAt } from "../reading.ts";
 import { within } from "../token-spans.ts";
 
 /** "Экспорт и импорт составили 5 млрд": one figure for two subjects is neither's. */
 export const doubtJointSubject: Refiner = (draft, { reading, cues }) => {
   const { cue, metric, sentence, unit } = draft;
   if (!cue || !metric || draft.carriedFrom) return;
-  if (wordsIn(reading, sentence, "respectively").length > 0) return;
+  if (hasWord(reading, sentence, "respectively")) return;
   if (!reading.lexicon.words.and.includes(normAt(reading, cue.first - 1))) return;
   const joined = within(cues, { first: Math.max(sentence.first, cue.first - 6), last: cue.first }).find(
     ({ sense, last }) =>

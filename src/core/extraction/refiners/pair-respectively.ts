@@ -1,6 +1,6 @@
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
-import { wordsIn } from "../reading.ts";
+import { hasWord } from "../reading.ts";
 import { longestOnly, within } from "../token-spans.ts";
 
 interface Turn {
@@ -12,7 +12,7 @@ interface Turn {
 
 /** Which figure of a list this is, in a sentence that pairs two lists; null where it does not. */
 function turnOf(draft: Draft, { reading }: Scene): Turn | null {
-  if (wordsIn(reading, draft.sentence, "respectively").length === 0) return null;
+  if (!hasWord(reading, draft.sentence, "respectively")) return null;
   const figures = within(reading.quantities, draft.sentence).filter((one) => one.unit === draft.unit);
   const turn = figures.findIndex((one) => one.first === draft.quantity.first);
   const first = figures[0];
@@ -45,7 +45,7 @@ function pairWithSentenceBefore(draft: Draft, { reading, cues, settled }: Scene)
   );
   const turn = figures.findIndex((one) => one.first === quantity.first);
   if (figures.length !== BOTH || turn < 0 || within(cues, sentence).length > 0) return;
-  if (wordsIn(reading, sentence, "these-figures").length === 0) return;
+  if (!hasWord(reading, sentence, "these-figures")) return;
   const before = settled.filter(
     (one) =>
       one.dropped === null &&

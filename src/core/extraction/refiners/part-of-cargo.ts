@@ -1,5 +1,5 @@
 import type { Refiner } from "../draft.ts";
-import { wordsIn } from "../reading.ts";
+import { hasWord } from "../reading.ts";
 import { within } from "../token-spans.ts";
 
 /** Kinds of cargo by the metric whose words name them in a breakdown. */
@@ -18,7 +18,7 @@ export const partOfCargo: Refiner = (draft, { reading, cues, settled }) => {
   const named = within(cues, { first: before.quantity.last, last: draft.quantity.first });
   const kind = named.map((hit) => KIND_OF_CARGO[hit.sense.metric.key]).findLast((one) => one !== undefined);
   const start = { first: draft.sentence.first, last: draft.quantity.first };
-  if (kind === undefined || wordsIn(reading, start, "of-which").length === 0) return;
+  if (kind === undefined || !hasWord(reading, start, "of-which")) return;
   draft.metric = before.metric;
   draft.carriedFrom = before;
   draft.product = kind;

@@ -1,7 +1,7 @@
 import type { Status } from "../../model/claim.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
-import { type HitOf, normAt, wordsIn } from "../reading.ts";
+import { type HitOf, hasWord, normAt, wordsIn } from "../reading.ts";
 import type { WordClass } from "../senses.ts";
 import { holdsToken } from "../token-spans.ts";
 
@@ -180,8 +180,5 @@ function asCue(modal: WordClass, at: number, draft: Draft, reading: Scene["readi
 /** "… может подняться до 130 тыс. Этот прогноз …": the next sentence says what it was. */
 function isForeseenNext(draft: Draft, reading: Scene["reading"]): boolean {
   const next = reading.sentences[draft.sentenceIndex + 1];
-  return (
-    next !== undefined &&
-    wordsIn(reading, { first: next.first, last: next.first + 3 }, "foresight").length > 0
-  );
+  return next !== undefined && hasWord(reading, { first: next.first, last: next.first + 3 }, "foresight");
 }

@@ -1,6 +1,6 @@
 import type { Metric } from "../../../model/reference-data.ts";
 import type { Draft, Scene } from "../../draft.ts";
-import { wordsIn } from "../../reading.ts";
+import { hasWord } from "../../reading.ts";
 import { within } from "../../token-spans.ts";
 import { ANNOUNCED, type Fit } from "./fit.ts";
 import { flowGoesOn } from "./metric-setting.ts";
@@ -56,8 +56,7 @@ function carriedOver(metric: Metric, draft: Draft, before: Draft, scene: Scene):
   const apart =
     (reading.paragraphOf[draft.quantity.first] ?? 0) - (reading.paragraphOf[before.quantity.first] ?? 0);
   const own = ownGoods(metric, draft, scene);
-  const goesOn =
-    own || draft.statistic === "change" || wordsIn(reading, draft.sentence, "continuation").length > 0;
+  const goesOn = own || draft.statistic === "change" || hasWord(reading, draft.sentence, "continuation");
   if (away > 2 || apart > (goesOn ? 1 : 0)) return null;
   const unitKnown = settled
     .slice(-RECENT)
@@ -97,7 +96,7 @@ export function anaphoricFit(metric: Metric, draft: Draft, scene: Scene): Fit | 
     reading.paragraphOf[before.first] !== reading.paragraphOf[draft.sentence.first]
   )
     return null;
-  if (wordsIn(reading, draft.sentence, "continuation").length === 0) return null;
+  if (!hasWord(reading, draft.sentence, "continuation")) return null;
   const hit = within(cues, before).findLast(
     (one) => one.sense.metric.key === metric.key && one.sense.strength === "announced",
   );
@@ -121,5 +120,5 @@ function isSameSubject(draft: Draft, before: Draft, scene: Scene): boolean {
 /** "свыше 15 тысяч компаний, из них 159": a part of what was counted before. */
 function isPartOf(draft: Draft, before: Draft, { reading }: Scene): boolean {
   const between = { first: before.quantity.last, last: draft.quantity.first };
-  return wordsIn(reading, between, "of-which").length > 0;
+  return hasWord(reading, between, "of-which");
 }

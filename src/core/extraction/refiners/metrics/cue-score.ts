@@ -1,7 +1,7 @@
 import type { Metric } from "../../../model/reference-data.ts";
 import type { Draft, Scene } from "../../draft.ts";
 import { crossesFigure } from "../../parsers/neighbours.ts";
-import { type HitOf, isClosed, normAt, type Reading, wordsIn } from "../../reading.ts";
+import { type HitOf, hasWord, isClosed, normAt, type Reading } from "../../reading.ts";
 import { ANNOUNCED, HINTED } from "./fit.ts";
 
 const LONGER_PHRASE = 0.5;
@@ -60,5 +60,5 @@ function isDefinite({ quantity }: Draft, reading: Reading): boolean {
 /** "взаимных визитов, а их за три года было более десяти". */
 function isThem(hit: HitOf<"metric">, { quantity }: Draft, reading: Reading): boolean {
   if (quantity.counted !== null) return false;
-  return wordsIn(reading, { first: hit.last, last: quantity.first }, "them").length > 0;
+  return hasWord(reading, { first: hit.last, last: quantity.first }, "them");
 }

@@ -1,7 +1,7 @@
 import { compareDecimals } from "../../../model/decimal.ts";
 import type { Metric } from "../../../model/reference-data.ts";
 import type { Draft } from "../../draft.ts";
-import { type Reading, wordsIn } from "../../reading.ts";
+import { hasWord, type Reading } from "../../reading.ts";
 
 /** Cargo is counted in pieces only by the thousand ("300 тысяч контейнеров"). */
 const LEAST_PIECES = "1000";
@@ -24,7 +24,7 @@ export function fitsUnit(metric: Metric, draft: Draft, reading: Reading): boolea
 export function isPronounCount({ quantity, sentence, value }: Draft, reading: Reading): boolean {
   if (quantity.type !== "number" || quantity.counted !== null || compareDecimals(value, LEAST_PIECES) >= 0)
     return false;
-  return wordsIn(reading, { first: sentence.first, last: quantity.first }, "them").length > 0;
+  return hasWord(reading, { first: sentence.first, last: quantity.first }, "them");
 }
 
 /** "1,5-миллиардная отметка": a sum whose currency is not named. */
@@ -32,7 +32,7 @@ export function isBareSum({ quantity, unit }: Draft, reading: Reading): boolean 
   if (unit !== null && unit !== "1") return false;
   if (quantity.type !== "number" || compareDecimals(quantity.value, MILLION) < 0) return false;
   const noun = quantity.counted;
-  return noun === null || wordsIn(reading, { first: quantity.first, last: noun + 1 }, "mark").length > 0;
+  return noun === null || hasWord(reading, { first: quantity.first, last: noun + 1 }, "mark");
 }
 
 /** Whether the figure is a rate of change. */

@@ -1,6 +1,6 @@
 import type { Draft, Scene } from "../../draft.ts";
 import { distinct, type Party, partiesBefore } from "../../parsers/parties.ts";
-import { wordsIn } from "../../reading.ts";
+import { hasWord } from "../../reading.ts";
 import { carriedParties, companyOf, type Parties, pairBefore } from "./spoken-of-before.ts";
 
 /** Goods that go from one country to another; the reporter is the one whose flow it is. */
@@ -63,7 +63,7 @@ function completed(
 ): Parties {
   const shape = (start: string | null, end: string | null): Parties =>
     reporter === "origin" ? { refArea: start, counterpart: end } : { refArea: end, counterpart: start };
-  if (wordsIn(scene.reading, draft.sentence, "these-countries").length > 0) {
+  if (hasWord(scene.reading, draft.sentence, "these-countries")) {
     return shape(carriedParties(draft, scene)?.refArea ?? origin, null);
   }
   if (origin !== null && destination !== null) return shape(origin, destination);
@@ -74,7 +74,7 @@ function completed(
   const pair = [carried?.refArea ?? null, carried?.counterpart ?? null];
   if (given === null) {
     if (carried) return goesOn(draft, scene) ? shape(...sidesOf(carried, scene)) : carried;
-    const hasPair = wordsIn(scene.reading, draft.sentence, "pair").length > 0;
+    const hasPair = hasWord(scene.reading, draft.sentence, "pair");
     const before = hasPair ? pairBefore(draft, scene) : null;
     const company = before ? null : companyOf(draft, scene);
     if (company !== null && reporter === "origin") return shape(company, null);
@@ -101,7 +101,7 @@ function isAnywhere({ sentence, quantity }: Draft, { reading }: Scene): boolean 
 
 /** "республика закупила у России": the country that the text is about stands for the noun. */
 function partnerOf(draft: Draft, scene: Scene, given: string): string | null {
-  const saysPair = wordsIn(scene.reading, draft.sentence, "pair", "home").length > 0;
+  const saysPair = hasWord(scene.reading, draft.sentence, "pair", "home");
   return saysPair && scene.home !== given ? scene.home : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Draft, Scene } from "../../draft.ts";
 import type { Party } from "../../parsers/parties.ts";
-import { wordsIn } from "../../reading.ts";
+import { hasWord } from "../../reading.ts";
 import { companyOf, lastCountryBefore, type Parties } from "./spoken-of-before.ts";
 
 /** Firms and the like: the country that they work in, then whose capital it is. */
@@ -21,7 +21,7 @@ function isGuest({ mention: { adjective, relation } }: Party): boolean {
 
 /** "в республике": the country that the article is told from. */
 function hereOf(draft: Draft, { reading, home }: Scene): string | null {
-  return wordsIn(reading, draft.sentence, "home").length > 0 ? home : null;
+  return hasWord(reading, draft.sentence, "home") ? home : null;
 }
 
 /** Whose ships or transit it is; goods of one country that go through another name both. */

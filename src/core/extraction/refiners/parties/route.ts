@@ -1,6 +1,6 @@
 import type { Draft, Scene } from "../../draft.ts";
 import { distinct, type Party } from "../../parsers/parties.ts";
-import { wordsIn } from "../../reading.ts";
+import { hasWord } from "../../reading.ts";
 import { spansBefore, within } from "../../token-spans.ts";
 import { lastCountryBefore, type Parties } from "./spoken-of-before.ts";
 
@@ -62,9 +62,7 @@ function ofAllPorts(draft: Draft, scene: Scene): boolean {
     (one) => one.place.kind === "port",
   );
   if (draft.metric.isCapacity && new Set(ports.map((one) => one.place.key)).size > 1) return true;
-  return (
-    wordsIn(reading, { first: draft.sentence.first, last: draft.quantity.last + 4 }, "all-ports").length > 0
-  );
+  return hasWord(reading, { first: draft.sentence.first, last: draft.quantity.last + 4 }, "all-ports");
 }
 
 /** "пропускная способность портов": of all ports of the country spoken of. */

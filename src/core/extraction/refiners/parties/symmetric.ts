@@ -1,6 +1,6 @@
 import type { Draft, Scene } from "../../draft.ts";
 import { distinct, type Party } from "../../parsers/parties.ts";
-import { wordsIn } from "../../reading.ts";
+import { hasWord } from "../../reading.ts";
 import { carriedParties, NOBODY, type Parties, pairBefore } from "./spoken-of-before.ts";
 
 /** A pair without direction; one partner named is the other of the pair spoken of before. */
@@ -12,7 +12,7 @@ export function symmetric(draft: Draft, scene: Scene, parties: readonly Party[])
   // What three or more build together is no pair's.
   if (third !== undefined && draft.metric?.isDesign === true) return NOBODY;
   if (first !== undefined && second !== undefined) return { refArea: first, counterpart: second };
-  const saysPair = wordsIn(scene.reading, draft.sentence, "pair").length > 0;
+  const saysPair = hasWord(scene.reading, draft.sentence, "pair");
   const carried = carriedParties(draft, scene);
   const national = nationalOf(draft, scene, parties);
   if (national) return national;
@@ -22,8 +22,7 @@ export function symmetric(draft: Draft, scene: Scene, parties: readonly Party[])
     return pairBefore(draft, scene) ?? { refArea: null, counterpart: null };
   }
   const isPartner =
-    parties.some((party) => party.role === "with") ||
-    wordsIn(scene.reading, draft.sentence, "with-it").length > 0;
+    parties.some((party) => party.role === "with") || hasWord(scene.reading, draft.sentence, "with-it");
   if (!isPartner && !saysPair) {
     if (carried && carried.counterpart === first) return carried;
     return { refArea: first, counterpart: null };
@@ -52,9 +51,7 @@ function nationalOf(draft: Draft, scene: Scene, parties: readonly Party[]): Part
   if (second !== undefined || draft.carriedFrom?.counterpart != null) return null;
   const home = scene.home ?? draft.carriedFrom?.refArea ?? null;
   if (first === undefined)
-    return wordsIn(scene.reading, draft.sentence, "pair").length > 0
-      ? null
-      : { refArea: home, counterpart: null };
+    return hasWord(scene.reading, draft.sentence, "pair") ? null : { refArea: home, counterpart: null };
   const moves = parties.some((one) => one.mention.relation === "from" || one.mention.relation === "to");
   return { refArea: first, counterpart: moves && home !== first ? home : null };
 }
