@@ -96,7 +96,7 @@ function completed(
 
 /** "Всего Казахстан продал за рубеж 38,7 тыс. тонн": to no one country. */
 function isAnywhere({ sentence, quantity }: Draft, { reading }: Scene): boolean {
-  return wordsIn(reading, { first: sentence.first, last: quantity.last + 3 }, "anywhere").length > 0;
+  return hasWord(reading, { first: sentence.first, last: quantity.last + 3 }, "anywhere");
 }
 
 /** "республика закупила у России": the country that the text is about stands for the noun. */
