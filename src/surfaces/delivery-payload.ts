@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BOUNDS, UNITS } from "../core/model/claim.ts";
+import type { DeliveryKind } from "../core/model/delivery.ts";
 import { INLET_ALARMS } from "../core/model/inlet.ts";
 import { LANGUAGES } from "../core/model/language.ts";
 import { LAYOUTS } from "../core/model/subscription.ts";
@@ -51,3 +52,12 @@ export const WatchPayload = z.union([
   }),
   z.object({ eventId: z.int().positive(), subscriptionIds: ids }),
 ]);
+
+/** The subscriptions because of which something was told. */
+export function causesOf(kind: DeliveryKind, payload: unknown): number[] {
+  if (kind === "alert") return AlertPayload.parse(payload).subscriptionIds;
+  if (kind === "digest") return DigestPayload.parse(payload).subscriptionIds;
+  if (kind !== "watch") return [];
+  const watch = WatchPayload.parse(payload);
+  return "met" in watch ? watch.met.map(({ subscriptionId }) => subscriptionId) : watch.subscriptionIds;
+}

@@ -135,7 +135,8 @@ function alsoBlocks({ alsoIn = [], publisher }: StoredArticle): Block[] {
   ];
 }
 
-function alertButtons({ id, url }: StoredArticle, deliveryId: number): Action[][] {
+/** The buttons under an alert. */
+export function alertButtons({ id, url }: StoredArticle, deliveryId: number): Action[][] {
   const open: Action[] = url === null ? [] : [{ kind: "open", label: line("button-open-article"), url }];
   return [
     [

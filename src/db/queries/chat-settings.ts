@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Layout } from "../../core/model/subscription.ts";
 import type { Db } from "../open.ts";
 import { subscriptions } from "../schema/subscriptions.ts";
@@ -36,4 +36,21 @@ export async function setQuietHours(db: Db, chatId: number, quiet: ChatSettings[
 /** Shows the news of all subscriptions of a chat so from now on. */
 export async function setLayoutOfAll(db: Db, chatId: number, layout: Layout): Promise<void> {
   await db.update(subscriptions).set({ layout }).where(eq(subscriptions.chatId, chatId));
+}
+
+/** Silences a chat until an instant, or ends its silence; says which. */
+export async function toggleMute(
+  db: Db,
+  chatId: number,
+  { now, until }: { now: Date; until: Date },
+): Promise<boolean> {
+  const at = now.toISOString();
+  const [chat] = await db
+    .update(chats)
+    .set({
+      mutedUntil: sql`case when ${chats.mutedUntil} > ${at}::timestamptz then null else ${until.toISOString()}::timestamptz end`,
+    })
+    .where(eq(chats.id, chatId))
+    .returning({ mutedUntil: chats.mutedUntil });
+  return chat?.mutedUntil != null;
 }

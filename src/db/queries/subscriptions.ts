@@ -17,6 +17,7 @@ import { anchorTerms } from "../../core/matching/terms.ts";
 import type {
   Delivery,
   NewSubscription,
+  NewsFilter,
   Schedule,
   Subject,
   Subscription,
@@ -50,7 +51,7 @@ export async function addSubscription(
     // Locked, so that presses at the same moment are counted one after another.
     await tx.execute(sql`select 1 from chats where id = ${chatId} for update`);
     const what = subject.kind === "news" ? subject.filter : subject.watch;
-    const whatHash = createHash("sha256").update(JSON.stringify(subject)).digest("base64url");
+    const whatHash = hashOf(subject);
     const [known] = await tx
       .select({ id: subscriptions.id })
       .from(subscriptions)
@@ -113,6 +114,26 @@ export async function pauseSubscription(db: Db, of: OneOf, pausedAt: Date | null
 
 export async function setDelivery(db: Db, of: OneOf, delivery: Delivery, at: LocalNow): Promise<void> {
   await db.update(subscriptions).set(deliveryRow(delivery, at)).where(isOne(of));
+}
+
+/** Changes what news a subscription is for; where the chat has such a one already, the two become one. */
+export async function changeFilter(db: Db, of: OneOf, filter: NewsFilter): Promise<void> {
+  const subject: Subject = { kind: "news", filter };
+  const whatHash = hashOf(subject);
+  await db.transaction(async (tx) => {
+    const [row] = await tx.select().from(subscriptions).where(isOne(of)).for("update");
+    if (row === undefined || row.whatHash === whatHash) return;
+    const [same] = await tx
+      .select({ id: subscriptions.id })
+      .from(subscriptions)
+      .where(and(placeIs(of.chatId, row.threadId), eq(subscriptions.whatHash, whatHash)));
+    if (same !== undefined) await tx.delete(subscriptions).where(isOne(of));
+    else
+      await tx
+        .update(subscriptions)
+        .set({ what: filter, whatHash, terms: anchorTerms(subject) })
+        .where(isOne(of));
+  });
 }
 
 export async function deleteSubscription(db: Db, of: OneOf): Promise<boolean> {
@@ -178,6 +199,10 @@ export async function subscriptionsFor(
       ),
     );
   return rows.map(subscriptionOf);
+}
+
+function hashOf(subject: Subject): string {
+  return createHash("sha256").update(JSON.stringify(subject)).digest("base64url");
 }
 
 function isOne({ id, chatId }: OneOf): SQL | undefined {

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull, lte, sql } from "drizzle-orm";
+import type { DeliveryKind } from "../../core/model/delivery.ts";
 import type { Subscription } from "../../core/model/subscription.ts";
 import { nextDigestAt } from "../../core/subscriptions/digest-time.ts";
 import type { Db } from "../open.ts";
@@ -54,6 +55,18 @@ export async function alertMessage(
       ),
     );
   return row === undefined || row.messageId === null ? null : { ...row, messageId: row.messageId };
+}
+
+/** A message that a chat was told by itself; null where it is gone, or another chat's: buttons may be forged. */
+export async function deliveryOf(
+  db: Db,
+  { id, chatId }: { id: number; chatId: number },
+): Promise<{ kind: DeliveryKind; payload: unknown } | null> {
+  const [row] = await db
+    .select({ kind: outbox.kind, payload: outbox.payload })
+    .from(outbox)
+    .where(and(eq(outbox.id, id), eq(outbox.chatId, chatId)));
+  return row ?? null;
 }
 
 /** Keeps an article for the next digest of each of these subscriptions. */

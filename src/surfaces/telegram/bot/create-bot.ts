@@ -33,6 +33,7 @@ import { presses } from "./presses.ts";
 import { privacyCommands } from "./privacy.ts";
 import { sentNews } from "./sent-news.ts";
 import { createShow } from "./show.ts";
+import { alertButtons } from "./subscriptions/alert-buttons.ts";
 import { subscriptionList } from "./subscriptions/list.ts";
 import { oneLineSubscriptions } from "./subscriptions/one-line.ts";
 import { settingsCommand } from "./subscriptions/settings.ts";
@@ -93,6 +94,7 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     sourceList(deps), // before presses, which take every button, and before /sources for everybody
     importOpml(deps),
     subscriptionList(deps),
+    alertButtons(deps),
     settingsCommand(deps),
     privacyCommands(deps),
     presses({ ...deps, show, sendChart }),
