@@ -568,6 +568,27 @@ inline-article-undated = { $publisher } · { $figures }
 inline-check = Mənbələr bu rəqəmlər barədə nə deyir
 inline-timeline = Nə olub və nə planlaşdırılıb
 
+## Çatdırılma
+
+held-title = Bu müddətdə yığılanlar: { $count }
+undelivered-title = Mesaj çatdırılmadı
+undelivered-what = № { $number }, { $kind }. Çat: { $chat }
+undelivered-topic-gone = Forumun mövzusu bağlanıb və ya silinib. Bu çata qalan mesajlar göndərilir.
+undelivered-refused = Telegram mətni formatsız da qəbul etmədi. Təfərrüat jurnaldadır.
+undelivered-server-error = Telegram serveri dəfələrlə xəta qaytardı.
+undelivered-ours = Mesajı hazırlamaq alınmadı. Təfərrüat jurnaldadır.
+delivery-alert = xəbər
+delivery-alert-edit = xəbərə əlavə
+delivery-correction = dəqiqləşdirmə
+delivery-digest = icmal
+delivery-watch = müşahidə
+delivery-mirror = kanalın surəti
+delivery-mirror-edit = surətdə düzəliş
+delivery-mirror-delete = surətin silinməsi
+delivery-poll = oxunuş hesabatı
+delivery-alarm = xəbərdarlıq
+delivery-report = həftəlik hesabat
+
 ## Əmr sətri
 
 ask-usage = Necə soruşmalı: npm run -s ask -- "/turnover 2024" --lang az (dillər: ru, kk, az, en)

@@ -540,6 +540,27 @@ inline-article-undated = { $publisher } · { $figures }
 inline-check = What the sources say of these figures
 inline-timeline = What happened and what is planned
 
+## Delivery
+
+held-title = Held back meanwhile: { $count }
+undelivered-title = A message was not delivered
+undelivered-what = No. { $number }, { $kind }. Chat: { $chat }
+undelivered-topic-gone = The forum topic is closed or deleted. Other messages to this chat go on.
+undelivered-refused = Telegram did not take the text, not even without formatting. Details are in the log.
+undelivered-server-error = The Telegram server kept answering with an error.
+undelivered-ours = The message could not be put together. Details are in the log.
+delivery-alert = news
+delivery-alert-edit = update of news
+delivery-correction = correction
+delivery-digest = digest
+delivery-watch = watch
+delivery-mirror = mirrored post
+delivery-mirror-edit = edit of a mirrored post
+delivery-mirror-delete = removal of a mirrored post
+delivery-poll = reading report
+delivery-alarm = alarm
+delivery-report = weekly report
+
 ## Command line
 
 ask-usage = How to ask: npm run -s ask -- "/turnover 2024" --lang en (languages: ru, kk, az, en)

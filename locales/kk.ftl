@@ -561,6 +561,27 @@ inline-article-undated = { $publisher } · { $figures }
 inline-check = Бұл сандар туралы дереккөздер не дейді
 inline-timeline = Не болды және не жоспарланған
 
+## Жеткізу
+
+held-title = Осы аралықта жиналғаны: { $count }
+undelivered-title = Хабарлама жеткізілмеді
+undelivered-what = № { $number }, { $kind }. Чат: { $chat }
+undelivered-topic-gone = Форум тақырыбы жабылған не өшірілген. Бұл чатқа қалған хабарламалар жіберіліп жатыр.
+undelivered-refused = Telegram мәтінді пішімсіз күйінде де қабылдамады. Толығы журналда.
+undelivered-server-error = Telegram сервері қайта-қайта қате қайтарды.
+undelivered-ours = Хабарламаны құрастыру мүмкін болмады. Толығы журналда.
+delivery-alert = жаңалық
+delivery-alert-edit = жаңалыққа толықтыру
+delivery-correction = нақтылау
+delivery-digest = шолу
+delivery-watch = бақылау
+delivery-mirror = арна көшірмесі
+delivery-mirror-edit = көшірменің түзетуі
+delivery-mirror-delete = көшірмені өшіру
+delivery-poll = оқу есебі
+delivery-alarm = ескерту
+delivery-report = апталық есеп
+
 ## Пәрмен жолы
 
 ask-usage = Сұрау үлгісі: npm run -s ask -- "/turnover 2024" --lang kk (тілдер: ru, kk, az, en)

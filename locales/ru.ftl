@@ -561,6 +561,27 @@ inline-article-undated = { $publisher } · { $figures }
 inline-check = Что говорят об этих цифрах источники
 inline-timeline = Что было и что запланировано
 
+## Доставка
+
+held-title = Накопилось за это время: { $count }
+undelivered-title = Сообщение не доставлено
+undelivered-what = № { $number }, { $kind }. Чат: { $chat }
+undelivered-topic-gone = Тема форума закрыта или удалена. Остальные сообщения в этот чат идут.
+undelivered-refused = Telegram не принял текст, и без разметки тоже. Подробности в журнале.
+undelivered-server-error = Сервер Telegram раз за разом отвечал ошибкой.
+undelivered-ours = Сообщение не удалось составить. Подробности в журнале.
+delivery-alert = новость
+delivery-alert-edit = дополнение к новости
+delivery-correction = уточнение
+delivery-digest = сводка
+delivery-watch = наблюдение
+delivery-mirror = пересылка канала
+delivery-mirror-edit = правка пересланного
+delivery-mirror-delete = удаление пересланного
+delivery-poll = отчёт о чтении
+delivery-alarm = предупреждение
+delivery-report = недельный отчёт
+
 ## Командная строка
 
 ask-usage = Как спросить: npm run -s ask -- "/turnover 2024" --lang ru (языки: ru, kk, az, en)

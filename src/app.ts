@@ -53,6 +53,8 @@ export async function startApp(config: Config, knowledge: Knowledge, log: Log): 
     chart: (asked) => chartFor(answering, asked),
     inline: (words, language) => inlineAnswers(answering, words, language),
     subscribing: createSubscribing(answering.reference),
+    adminIds: config.ADMIN_IDS,
+    paidBroadcast: config.PAID_BROADCAST,
     soleOwner: database.engine.kind === "embedded",
     administration: {
       adminIds: config.ADMIN_IDS,
@@ -60,7 +62,7 @@ export async function startApp(config: Config, knowledge: Knowledge, log: Log): 
       reference: answering.reference,
     },
     ...(config.ROLES.includes("tell")
-      ? { tell: (delivery: OutboxRow) => tellDelivery(answering, delivery) }
+      ? { tell: (rows: readonly OutboxRow[]) => tellDelivery(answering, rows) }
       : {}),
   });
   if (telegram.webhook !== null) web.route(webhookPath(config), telegram.webhook);

@@ -33,6 +33,7 @@ const Environment = z
     ROLES: list(",")
       .pipe(z.array(z.enum(ROLES)).min(1))
       .default([...ROLES]),
+    PAID_BROADCAST: z.stringbool().default(false),
     CONTACT: z.string().min(1).optional(),
     SOURCES_PORTS: portList.default([]),
     SOURCES_ALLOW_LOOPBACK: z.stringbool().default(false),

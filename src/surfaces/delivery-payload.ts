@@ -10,11 +10,11 @@ import { WatchConditionJson } from "../core/subscriptions/subscription-json.ts";
 export const PollPayload = z.object({ language: z.enum(LANGUAGES), since: z.iso.datetime() });
 export type PollPayload = z.infer<typeof PollPayload>;
 
-/** A source fails, is silent, has moved or changed. */
-export const AlarmPayload = z.object({
-  alarm: z.enum([...INLET_ALARMS, "recovered"]),
-  inletId: z.int(),
-});
+/** A source fails, is silent, has moved or changed; or a message could not be delivered. */
+export const AlarmPayload = z.discriminatedUnion("alarm", [
+  z.object({ alarm: z.enum([...INLET_ALARMS, "recovered"]), inletId: z.int() }),
+  z.object({ alarm: z.literal("undelivered"), outboxId: z.int() }),
+]);
 
 const ids = z.array(z.int().positive());
 

@@ -19,16 +19,20 @@ export type Outgoing =
   | {
       method: "send";
       answer: Answer;
+      /** Instead of the chat's own. */
       language?: Language;
       /** The message of that chat which it answers; sent all the same where that is gone. */
       replyTo?: number | null;
+      /** The page to be shown below; without it none is. */
+      preview?: string;
     }
   /** Puts the answer in place of a message that was sent before; done where that is gone. */
   | { method: "edit"; messageId: number; answer: Answer }
+  | { method: "delete"; messageId: number }
   /** Not yet: asked again then. */
   | { method: "wait"; until: Date }
   /** There is nothing to tell any more. */
   | { method: "nothing" };
 
-/** Says what is told of a delivery, when its turn has come. */
-export type Tell = (delivery: OutboxRow) => Promise<Outgoing>;
+/** Says what is told when the turn has come: of one row, or of several that were held, in one message. */
+export type Tell = (rows: readonly OutboxRow[]) => Promise<Outgoing>;

@@ -1,31 +1,36 @@
 import { pollAnswer } from "../core/answers/source-answers.ts";
 import { alarmAnswer, reportAnswer } from "../core/answers/source-health.ts";
+import { undeliveredAnswer } from "../core/answers/undelivered.ts";
 import { inletHealth } from "../db/queries/inlet-health.ts";
 import { isAllRead, pollReport } from "../db/queries/poll-requests.ts";
+import { undeliveredById } from "../db/queries/undelivered.ts";
 import type { AnsweringDeps } from "./answer-question.ts";
 import { AlarmPayload, PollPayload } from "./delivery-payload.ts";
 import type { OutboxRow, Outgoing } from "./outgoing.ts";
 import { tellAlert, tellAlertEdit } from "./telling/alert.ts";
 import { tellCorrection } from "./telling/correction.ts";
 import { tellDigest } from "./telling/digest.ts";
+import { tellHeld } from "./telling/held.ts";
 import { tellWatch } from "./telling/watch.ts";
 
 const LOOK_EVERY_MS = 500;
 /** A report that waits longer is told as far as it goes. */
 const POLL_WITHIN_MS = 15 * 60_000;
 
-/** What is told of a delivery now. */
-export async function tellDelivery(deps: AnsweringDeps, delivery: OutboxRow): Promise<Outgoing> {
+/** What is told now of a row, or of several that were held, in one message. */
+export async function tellDelivery(deps: AnsweringDeps, rows: readonly OutboxRow[]): Promise<Outgoing> {
+  const [only, ...others] = rows;
+  if (only !== undefined && others.length === 0) return tellRow(deps, only);
+  return tellHeld(rows, (row) => tellRow(deps, row));
+}
+
+async function tellRow(deps: AnsweringDeps, delivery: OutboxRow): Promise<Outgoing> {
   const { db, now } = deps;
   switch (delivery.kind) {
     case "poll":
       return tellPoll(deps, delivery);
-    case "alarm": {
-      const { inletId, alarm } = AlarmPayload.parse(delivery.payload);
-      const inlet = (await inletHealth(db, now())).find(({ number }) => number === inletId);
-      if (inlet === undefined) return { method: "nothing" };
-      return { method: "send", answer: alarmAnswer(alarm, inlet, now().getTime()) };
-    }
+    case "alarm":
+      return tellAlarm(deps, delivery);
     case "report":
       return { method: "send", answer: reportAnswer(await inletHealth(db, now()), now().getTime()) };
     case "alert":
@@ -43,6 +48,19 @@ export async function tellDelivery(deps: AnsweringDeps, delivery: OutboxRow): Pr
     case "mirror-delete":
       return { method: "nothing" };
   }
+}
+
+async function tellAlarm({ db, now }: AnsweringDeps, { payload }: OutboxRow): Promise<Outgoing> {
+  const read = AlarmPayload.parse(payload);
+  if (read.alarm === "undelivered") {
+    const undelivered = await undeliveredById(db, read.outboxId);
+    return undelivered === null
+      ? { method: "nothing" }
+      : { method: "send", answer: undeliveredAnswer(undelivered) };
+  }
+  const inlet = (await inletHealth(db, now())).find(({ number }) => number === read.inletId);
+  if (inlet === undefined) return { method: "nothing" };
+  return { method: "send", answer: alarmAnswer(read.alarm, inlet, now().getTime()) };
 }
 
 async function tellPoll(

@@ -53,6 +53,8 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     webhook: null,
     db: database.db,
     soleOwner: true,
+    adminIds: options.administration?.adminIds ?? [],
+    paidBroadcast: false,
     log,
     texts,
     now: () => new Date(),

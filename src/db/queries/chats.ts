@@ -1,9 +1,11 @@
 import { and, eq, inArray, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { FRESH_FOR_MS } from "../../core/delivery/holding.ts";
 import type { Language } from "../../core/model/language.ts";
 import type { Db } from "../open.ts";
 import { outbox } from "../schema/delivery.ts";
 import { chats } from "../schema/telegram.ts";
+import { releaseSuspended } from "./outbox-holds.ts";
 import { moveSubscriptions } from "./subscriptions.ts";
 
 export interface SeenChat {
@@ -15,8 +17,24 @@ export interface SeenChat {
   seenAt: Date;
 }
 
-/** Keeps a chat that just spoke, so that it is neither blocked nor left, and gives the language chosen there. */
-export async function seeChat(
+/**
+ * Keeps a chat that just spoke, so that it is neither blocked nor left, and gives the language chosen there. Where it
+ * was blocked or left, what waited for it and is still fresh is due again.
+ */
+export async function seeChat(db: Db, chat: SeenChat): Promise<Language | null> {
+  const [known] = await db
+    .select({ isGone: sql<boolean>`${chats.blockedAt} is not null or ${chats.leftAt} is not null` })
+    .from(chats)
+    .where(eq(chats.id, chat.id));
+  if (known?.isGone !== true) return keepChat(db, chat);
+  return db.transaction(async (tx) => {
+    const freshFrom = new Date(chat.seenAt.getTime() - FRESH_FOR_MS);
+    await releaseSuspended(tx, chat.id, { now: chat.seenAt, freshFrom });
+    return keepChat(tx, chat);
+  });
+}
+
+async function keepChat(
   db: Db,
   { id, type, title, spoken = null, seenAt }: SeenChat,
 ): Promise<Language | null> {
@@ -66,11 +84,12 @@ export async function setChatLanguage(db: Db, id: number, language: Language): P
 
 /** The chat can't be written to: a person has blocked the bot, or a group has put it out. Nothing is erased. */
 export async function markChatGone(db: Db, id: number, now: Date): Promise<void> {
+  const since = sql`${now.toISOString()}::timestamptz`;
   await db
     .update(chats)
     .set({
-      blockedAt: sql`case when ${chats.type} = 'private' then ${now.toISOString()}::timestamptz end`,
-      leftAt: sql`case when ${chats.type} <> 'private' then ${now.toISOString()}::timestamptz end`,
+      blockedAt: sql`case when ${chats.type} = 'private' then coalesce(${chats.blockedAt}, ${since}) end`,
+      leftAt: sql`case when ${chats.type} <> 'private' then coalesce(${chats.leftAt}, ${since}) end`,
     })
     .where(eq(chats.id, id));
 }

@@ -1,4 +1,6 @@
-import { and, asc, eq, inArray, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, eq, exists, inArray, isNull, lte, ne, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { TOLD_TOGETHER } from "../../core/delivery/holding.ts";
 import type { DeliveryKind } from "../../core/model/delivery.ts";
 import type { Subscription } from "../../core/model/subscription.ts";
 import { nextDigestAt } from "../../core/subscriptions/digest-time.ts";
@@ -38,13 +40,39 @@ export async function alertsAbout(tx: Db, articleIds: readonly number[]): Promis
   });
 }
 
-/** The number of the message by which a chat was told of an article; null where it was not, or not yet. */
+/** Where a chat was told of an article. */
+export interface AlertMessage {
+  deliveryId: number;
+  messageId: number;
+  payload: unknown;
+  /** Whether the message tells of other things as well. */
+  isShared: boolean;
+}
+
+/** The message by which a chat was told of an article; null where it was not, or not yet. */
 export async function alertMessage(
   db: Db,
   { chatId, threadId, articleId }: { chatId: number; threadId: number | null; articleId: number },
-): Promise<{ deliveryId: number; messageId: number; payload: unknown } | null> {
+): Promise<AlertMessage | null> {
+  const other = alias(outbox, "other");
+  const others = db
+    .select({ one: sql`1` })
+    .from(other)
+    .where(
+      and(
+        eq(other.chatId, outbox.chatId),
+        eq(other.messageId, outbox.messageId),
+        ne(other.id, outbox.id),
+        inArray(other.kind, [...TOLD_TOGETHER]),
+      ),
+    );
   const [row] = await db
-    .select({ deliveryId: outbox.id, messageId: outbox.messageId, payload: outbox.payload })
+    .select({
+      deliveryId: outbox.id,
+      messageId: outbox.messageId,
+      payload: outbox.payload,
+      isShared: sql<boolean>`${exists(others)}`,
+    })
     .from(outbox)
     .where(
       and(

@@ -51,7 +51,9 @@ export const outbox = pgTable(
     index("outbox_due")
       .on(table.urgent, table.dueAt, table.id)
       .where(sql`${table.state} in ('pending', 'unknown') and ${table.endedAt} is null`),
-    index("outbox_open").on(table.chatId, table.orderAt, table.id).where(sql`${table.endedAt} is null`),
+    index("outbox_open")
+      .on(table.chatId, table.urgent.desc(), table.orderAt, table.id)
+      .where(sql`${table.endedAt} is null`),
     index("outbox_ended").on(table.chatId, table.endedAt).where(sql`${table.endedAt} is not null`),
     index("outbox_source").on(table.sourceKey, table.endedAt),
     oneOf("outbox_kind", table.kind, DELIVERY_KINDS),
@@ -65,3 +67,12 @@ export const outbox = pgTable(
     ),
   ],
 );
+
+/** When messages went out lately, of one group or of all together: what all processes that send keep to. */
+export const sendWindows = pgTable("send_windows", {
+  name: text().primaryKey(),
+  /** As many as the window's limit, oldest first. */
+  recent: instant("recent").array().notNull(),
+  /** Telegram asked for silence until then. */
+  pausedUntil: instant("paused_until"),
+});

@@ -1,4 +1,5 @@
 import type { Db } from "../../db/open.ts";
+import { forgetWindows } from "../../db/queries/send-windows.ts";
 import { forgetQuestions } from "../../db/queries/stored-questions.ts";
 import { deleteFinishedUpdates } from "../../db/queries/updates.ts";
 import type { Log } from "../../log.ts";
@@ -22,6 +23,7 @@ export function startCleanUp({ db, log, now }: CleanUpDeps): { stop: () => void 
     const nowMs = now().getTime();
     await deleteFinishedUpdates(db, new Date(nowMs - KEEP_UPDATES_MS));
     await forgetQuestions(db, new Date(nowMs - KEEP_QUESTIONS_MS));
+    await forgetWindows(db);
   };
   const attempt = () =>
     void cleanUp().catch((error: unknown) =>

@@ -7,7 +7,9 @@ import { type BotDeps, createBot } from "./bot/create-bot.ts";
 import { publishProfile } from "./bot/profile.ts";
 import { startCleanUp } from "./clean-up.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
-import { startSender } from "./outbox/sender.ts";
+import { createSender, type Sender } from "./outbox/sender.ts";
+import { createPace } from "./pace.ts";
+import { forgivingCalls } from "./polite-calls.ts";
 import {
   createPolling,
   isTokenRefused,
@@ -16,16 +18,20 @@ import {
   refuseWebhook,
   TokenRefused,
 } from "./polling.ts";
+import { memoryWindows, sharedWindows } from "./send-windows.ts";
 import { loggable } from "./telegram-errors.ts";
 import { createWebhook, setWebhook } from "./webhook.ts";
 
-export interface TelegramDeps extends BotDeps {
+export interface TelegramDeps extends Omit<BotDeps, "pace"> {
   /** Where Telegram shall send updates; null to fetch them by polling. */
   webhook: { url: string; secret: string } | null;
   /** Whether the database is embedded: then nobody else can hold leases in it. */
   soleOwner: boolean;
-  /** What the outbox tells; absent where another process sends. */
+  /** What the outbox tells; absent where other processes send. */
   tell?: Tell;
+  adminIds: readonly number[];
+  /** Pays for sending bulk faster than 25 messages a second. */
+  paidBroadcast: boolean;
 }
 
 /** The bot with all that brings updates to it. */
@@ -47,7 +53,10 @@ const STOP_WITHIN_MS = 10_000;
 
 export function createTelegram(deps: TelegramDeps): Telegram {
   const { db, log, webhook } = deps;
-  const bot = createBot(deps);
+  // Each process waits by its own clock, which never goes back, for moments that all of them share.
+  const nowMs = () => performance.now();
+  const pace = createPace(deps.soleOwner ? memoryWindows(nowMs) : sharedWindows(db), nowMs);
+  const bot = createBot({ ...deps, pace });
   const apologize = createApology(bot.api, db, deps.texts);
   const inbox = createInbox({
     ...deps,
@@ -57,7 +66,7 @@ export function createTelegram(deps: TelegramDeps): Telegram {
   const stopped = new AbortController();
   let polling: Polling | undefined;
   let cleanUp: ReturnType<typeof startCleanUp> | undefined;
-  let sender: ReturnType<typeof startSender> | undefined;
+  let sender: Sender | undefined;
 
   return {
     webhook: webhook && createWebhook({ secret: webhook.secret, log, receive: inbox.receive }),
@@ -69,7 +78,10 @@ export function createTelegram(deps: TelegramDeps): Telegram {
       if (webhook === null) polling = await preparePolling(deps, inbox, bot.botInfo.id, reach);
       await inbox.start();
       cleanUp = startCleanUp(deps);
-      if (deps.tell) sender = startSender({ ...deps, api: bot.api, tell: deps.tell });
+      if (deps.tell) {
+        sender = createSender({ ...deps, api: senderApi(deps), pace, tell: deps.tell });
+        await sender.start();
+      }
       if (webhook) await reach(() => setWebhook(bot.api, webhook));
       publishProfile(bot.api, deps.texts).catch((error: unknown) =>
         log.warn({ err: loggable(error) }, "command menu not published; tried again at the next start"),
@@ -80,12 +92,21 @@ export function createTelegram(deps: TelegramDeps): Telegram {
     async stop() {
       stopped.abort();
       cleanUp?.stop();
-      await sender?.stop();
+      await sender?.stop(STOP_WITHIN_MS);
       await polling?.stop();
       await inbox.stop(STOP_WITHIN_MS);
     },
     lastPollAt: () => polling?.lastAnswerAt() ?? null,
   };
+}
+
+/** A dead socket holds its chat no longer than that; what was asked may still have been done. */
+const SEND_CLIENT_SECONDS = 20;
+
+function senderApi({ token, apiRoot }: TelegramDeps): Api {
+  const api = new Api(token, { apiRoot, timeoutSeconds: SEND_CLIENT_SECONDS });
+  forgivingCalls(api);
+  return api;
 }
 
 type Reach = <T>(call: () => Promise<T>) => Promise<T>;

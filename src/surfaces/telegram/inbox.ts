@@ -11,6 +11,7 @@ import {
   storeUpdates,
 } from "../../db/queries/updates.ts";
 import type { Log } from "../../log.ts";
+import { createBell } from "./bell.ts";
 import { createInlineQueue, type InlineUpdate } from "./inline-queue.ts";
 import { failureOf, loggable } from "./telegram-errors.ts";
 import { queueOf } from "./update-queue.ts";
@@ -166,30 +167,6 @@ async function guarded<T>(log: Log, what: string, otherwise: T, step: () => Prom
     log.error({ step: what, err: loggable(error) }, "inbox step failed");
     return otherwise;
   }
-}
-
-/** Lets the worker sleep until there is something to do. */
-function createBell() {
-  let wake: (() => void) | undefined;
-  let rung = false;
-  return {
-    ring() {
-      rung = true;
-      wake?.();
-    },
-    async wait(atMostMs: number) {
-      if (!rung) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, atMostMs);
-          wake = () => {
-            clearTimeout(timer);
-            resolve();
-          };
-        });
-      }
-      rung = false;
-    },
-  };
 }
 
 function isInline(update: Update): update is InlineUpdate {

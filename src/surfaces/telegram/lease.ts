@@ -3,8 +3,8 @@ import { dropLease, releaseLease, takeLease } from "../../db/queries/leases.ts";
 import type { Log } from "../../log.ts";
 import { loggable } from "./telegram-errors.ts";
 
-/** Longer than two renewals, so that one lost renewal loses nothing; short enough to be free within 10 s. */
-const LEASE_MS = 8_000;
+/** Longer than two renewals, so that one lost renewal loses nothing; with one more it is still taken over within 10 s. */
+const LEASE_MS = 7_000;
 const RENEWAL_MS = 2_500;
 
 /** What one process at a time holds, while it lives. */

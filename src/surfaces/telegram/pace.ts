@@ -1,17 +1,21 @@
-const OVERALL_MESSAGES = 25;
-const OVERALL_WINDOW_MS = 1000;
+import { type Limit, memoryWindows, type SendWindows } from "./send-windows.ts";
+
+/**
+ * 25 messages a second, dealt out as five every fifth of a second: evenly, so that a reply never waits for more than
+ * one such step behind the bulk, and with 6 ms to spare for what the way to Telegram shifts.
+ */
+const OVERALL: Limit = { most: 5, windowMs: 206 };
+/** What Telegram allows who pays for it: 1,000 messages a second. */
+const PAID: Limit = { most: 200, windowMs: 206 };
+const GROUP: Limit = { most: 18, windowMs: 60_000 };
 const CHAT_INTERVAL_MS = 1000;
 /** A person who presses three buttons is answered three times at once; after that, once a second. */
 const CHAT_BURST = 5;
-const GROUP_MESSAGES = 18;
-const GROUP_WINDOW_MS = 60_000;
 const MAX_KNOWN_CHATS = 10_000;
 
 interface ChatPace {
   /** When the chat's messages so far would all have gone out at one a second. */
   paidUntilMs: number;
-  /** When the latest messages went out, oldest first; of groups only. */
-  recentMs: number[];
   pausedUntilMs: number;
 }
 
@@ -24,71 +28,68 @@ export interface Pace {
    * Reserves the chat's next free moment and gives the milliseconds until it; null, and nothing reserved, if that
    * is later than the caller can wait.
    */
-  chatTurn: (chatId: number, atMostMs: number) => number | null;
+  chatTurn: (chatId: number, atMostMs: number) => Promise<number | null>;
   /** The same for the next free moment of all. */
-  overallTurn: (atMostMs: number) => number | null;
+  overallTurn: (atMostMs: number) => Promise<number | null>;
+  /** The same for bulk that is paid for, which Telegram counts apart. */
+  paidTurn: (atMostMs: number) => Promise<number | null>;
   /** Telegram asked for silence: the chat pauses, and everything does if the chat was below its own limit. */
-  refused: (chatId: number, retryAfterMs: number) => void;
+  refused: (chatId: number, retryAfterMs: number) => Promise<void>;
 }
 
-/** A pace on the given clock (milliseconds). Groups are told from people by their negative ids. */
-export function createPace(nowMs: () => number): Pace {
+/**
+ * A pace on a clock that never goes back (milliseconds). What several processes must share is in the windows; the
+ * bursts of a private chat are each process's own, since one process at a time answers a chat. Groups are told from
+ * people by their negative ids.
+ */
+export function createPace(windows: SendWindows, nowMs: () => number): Pace {
   const chats = new Map<number, ChatPace>();
-  let recentMs: number[] = [];
-  let pausedUntilMs = 0;
-
+  // Bulk has one sender.
+  const paid = memoryWindows(nowMs);
   const paceOf = (chatId: number): ChatPace => {
-    const known = chats.get(chatId) ?? { paidUntilMs: 0, recentMs: [], pausedUntilMs: 0 };
-    if (!chats.has(chatId) && chats.size >= MAX_KNOWN_CHATS) forgetIdle(chats, nowMs());
-    chats.set(chatId, known);
-    return known;
+    const known = chats.get(chatId);
+    if (known !== undefined) return known;
+    if (chats.size >= MAX_KNOWN_CHATS) forgetIdle(chats, nowMs());
+    const chat = { paidUntilMs: 0, pausedUntilMs: 0 };
+    chats.set(chatId, chat);
+    return chat;
   };
 
   return {
-    chatTurn(chatId, atMostMs) {
+    async chatTurn(chatId, atMostMs) {
       const now = nowMs();
       const chat = paceOf(chatId);
-      const at = Math.max(
-        now,
-        chat.pausedUntilMs,
-        chat.paidUntilMs - (CHAT_BURST - 1) * CHAT_INTERVAL_MS,
-        groupFreeAt(chat),
-      );
-      if (at - now > atMostMs) return null;
+      const own = Math.max(now, chat.pausedUntilMs, chat.paidUntilMs - (CHAT_BURST - 1) * CHAT_INTERVAL_MS);
+      if (own - now > atMostMs) return null;
+      const inGroup = chatId < 0 ? await windows.take(groupName(chatId), GROUP, atMostMs) : 0;
+      if (inGroup === null) return null;
+      const at = Math.max(own, now + inGroup);
       chat.paidUntilMs = Math.max(chat.paidUntilMs, at) + CHAT_INTERVAL_MS;
-      if (chatId < 0) chat.recentMs = [...chat.recentMs, at].slice(-GROUP_MESSAGES);
       return at - now;
     },
-    overallTurn(atMostMs) {
-      const now = nowMs();
-      const at = Math.max(now, pausedUntilMs, freeAt(recentMs, OVERALL_MESSAGES, OVERALL_WINDOW_MS));
-      if (at - now > atMostMs) return null;
-      recentMs = [...recentMs, at].slice(-OVERALL_MESSAGES);
-      return at - now;
-    },
-    refused(chatId, retryAfterMs) {
+    overallTurn: (atMostMs) => windows.take("all", OVERALL, atMostMs),
+    paidTurn: (atMostMs) => paid.take("paid", PAID, atMostMs),
+    async refused(chatId, retryAfterMs) {
       const now = nowMs();
       const chat = paceOf(chatId);
-      const aboveItsLimit = chat.paidUntilMs > now + CHAT_INTERVAL_MS || groupFreeAt(chat) > now;
+      const isAboveItsLimit =
+        chat.paidUntilMs > now + CHAT_INTERVAL_MS ||
+        (chatId < 0 && (await windows.isFull(groupName(chatId), GROUP)));
       chat.pausedUntilMs = now + retryAfterMs;
-      if (!aboveItsLimit) pausedUntilMs = now + retryAfterMs;
+      if (chatId < 0) await windows.pause(groupName(chatId), retryAfterMs);
+      if (isAboveItsLimit) return;
+      await windows.pause("all", retryAfterMs);
+      await paid.pause("paid", retryAfterMs);
     },
   };
 }
 
-function groupFreeAt(chat: ChatPace): number {
-  return freeAt(chat.recentMs, GROUP_MESSAGES, GROUP_WINDOW_MS);
-}
-
-/** When one more message fits, so that no window of time ever holds more than `most`. */
-function freeAt(recentMs: readonly number[], most: number, windowMs: number): number {
-  const [oldest] = recentMs;
-  return oldest === undefined || recentMs.length < most ? 0 : oldest + windowMs;
+function groupName(chatId: number): string {
+  return `group ${chatId}`;
 }
 
 function forgetIdle(chats: Map<number, ChatPace>, now: number): void {
-  for (const [id, chat] of chats) {
-    const lastUseMs = Math.max(chat.paidUntilMs, chat.pausedUntilMs, chat.recentMs.at(-1) ?? 0);
-    if (lastUseMs + GROUP_WINDOW_MS < now) chats.delete(id);
+  for (const [id, { paidUntilMs, pausedUntilMs }] of chats) {
+    if (Math.max(paidUntilMs, pausedUntilMs) < now) chats.delete(id);
   }
 }

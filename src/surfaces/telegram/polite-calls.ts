@@ -3,6 +3,8 @@ import { type Api, HttpError, type RawApi, type Transformer } from "grammy";
 import type { ResponseParameters } from "grammy/types";
 import type { Log } from "../../log.ts";
 import type { Pace } from "./pace.ts";
+import { networkCode, wasNeverSent } from "./telegram-errors.ts";
+import { withoutMarkup } from "./without-markup.ts";
 
 /** What the calls need to know and to tell. */
 export interface CallDeps {
@@ -30,7 +32,6 @@ const MAX_TURN_MS = 15_000;
 const REPEATABLE = /^(get|answer|edit|set|delete|sendChatAction)/;
 /** Calls that Telegram counts as messages. */
 const COUNTED = /^(send(?!ChatAction)|edit|copy|forward)/;
-const NEVER_SENT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]);
 /** What was asked for is already so, or nobody waits for it any more. */
 const AS_GOOD_AS_DONE =
   /message is not modified|message to delete not found|query is too old and response timeout expired/i;
@@ -56,6 +57,11 @@ function transformer(stage: Stage): Transformer {
   return transform as unknown as Transformer;
 }
 
+/** Lets what is so already count as done; for calls that wait, repeat and sort failures themselves. */
+export function forgivingCalls(api: Api): void {
+  api.config.use(transformer(asDone));
+}
+
 /** Waits for the chat's turn; refuses like Telegram would if that takes longer than a person waits. */
 function inTurn(pace: Pace): Stage {
   return async (call, method, payload) => {
@@ -63,7 +69,7 @@ function inTurn(pace: Pace): Stage {
     if (!COUNTED.test(method) || typeof chatId !== "number") return call(payload);
     // In this order: a slow group must not reserve moments that others could have.
     for (const turn of [() => pace.chatTurn(chatId, MAX_TURN_MS), () => pace.overallTurn(MAX_TURN_MS)]) {
-      const waitMs = turn();
+      const waitMs = await turn();
       if (waitMs === null) return { ok: false, error_code: 429, description: "Too Many Requests: own limit" };
       if (waitMs > 0) await delay(waitMs);
     }
@@ -76,7 +82,7 @@ function withPatience({ pace, log }: CallDeps): Stage {
   return async (call, method, payload) => {
     const first = await attempt(call, payload);
     if (first instanceof HttpError) {
-      if (!REPEATABLE.test(method) && !NEVER_SENT.has(networkCode(first))) throw first;
+      if (!REPEATABLE.test(method) && !wasNeverSent(first)) throw first;
       log.warn({ method, code: networkCode(first) }, "call lost, made again");
       await delay(500);
       return call(payload);
@@ -90,7 +96,7 @@ function withPatience({ pace, log }: CallDeps): Stage {
     if (first.error_code !== 429) return first;
     const pauseMs = (first.parameters?.retry_after ?? 1) * 1000;
     const chatId = payload["chat_id"];
-    if (typeof chatId === "number") pace.refused(chatId, pauseMs);
+    if (typeof chatId === "number") await pace.refused(chatId, pauseMs);
     log.warn({ method, pauseMs }, "Telegram asked to wait");
     if (pauseMs > MAX_PAUSE_MS) return first;
     await delay(pauseMs);
@@ -117,13 +123,7 @@ function asPlainText(log: Log): Stage {
 
 function plain(payload: Payload, field: string): Payload {
   const html = payload[field];
-  if (typeof html !== "string") return {};
-  const entities: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
-  return {
-    [field]: html
-      .replaceAll(/<[^>]*>/g, "")
-      .replaceAll(/&(lt|gt|quot|amp);/g, (name) => entities[name] ?? name),
-  };
+  return typeof html === "string" ? { [field]: withoutMarkup(html) } : {};
 }
 
 function toWhereTheChatIs({ chatGone, chatMoved }: CallDeps): Stage {
@@ -154,9 +154,4 @@ async function attempt(call: Call, payload: Payload): Promise<Response | HttpErr
     if (error instanceof HttpError) return error;
     throw error;
   }
-}
-
-function networkCode(error: HttpError): string {
-  const cause = error.error;
-  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "unknown";
 }

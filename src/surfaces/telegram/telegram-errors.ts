@@ -13,8 +13,30 @@ const GONE = [
   /have no write access to the chat/i,
   /not enough rights to send/i,
   /need administrator rights in the channel chat/i,
-  /TOPIC_CLOSED|TOPIC_DELETED|message thread not found/,
 ];
+const TOPIC_GONE = /TOPIC_CLOSED|TOPIC_DELETED|message thread not found/;
+const NEVER_SENT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]);
+
+/** Whether Telegram's description says that nobody can be reached in the chat. */
+export function isChatGone(description: string): boolean {
+  return GONE.some((pattern) => pattern.test(description));
+}
+
+/** Whether it says that a forum's topic is closed or no longer there, while the chat is. */
+export function isTopicGone(description: string): boolean {
+  return TOPIC_GONE.test(description);
+}
+
+/** The system's name for what went wrong on the way. */
+export function networkCode(error: HttpError): string {
+  const cause = error.error;
+  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "unknown";
+}
+
+/** Whether a call certainly did not leave: nobody was there to take it. */
+export function wasNeverSent(error: HttpError): boolean {
+  return NEVER_SENT.has(networkCode(error));
+}
 
 /** Sorts what a handler threw. */
 export function failureOf(error: unknown): Failure {
@@ -23,7 +45,7 @@ export function failureOf(error: unknown): Failure {
   if (!(cause instanceof GrammyError)) return "ours";
   if (cause.error_code === 429) return "too-many";
   if (cause.error_code >= 500) return "lost";
-  return GONE.some((pattern) => pattern.test(cause.description)) ? "gone" : "ours";
+  return isChatGone(cause.description) || isTopicGone(cause.description) ? "gone" : "ours";
 }
 
 /**

@@ -18,7 +18,8 @@ export async function tellAlertEdit(deps: AnsweringDeps, row: OutboxRow): Promis
   const { articleId } = AlertEditPayload.parse(row.payload);
   const sent = await alertMessage(deps.db, { ...row, articleId });
   const answer = sent === null ? null : await alertOf(deps, sent.deliveryId, sent.payload);
-  if (sent === null || answer === null) return { method: "nothing" };
+  // What was told together with other news stays as it was told.
+  if (sent === null || sent.isShared || answer === null) return { method: "nothing" };
   return { method: "edit", messageId: sent.messageId, answer };
 }
 

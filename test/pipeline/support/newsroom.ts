@@ -137,7 +137,7 @@ export class Newsroom {
       .orderBy(asc(outbox.orderAt), asc(outbox.id));
     const told: Told[] = [];
     for (const row of rows) {
-      const outgoing = await tellDelivery(this.answering, row);
+      const outgoing = await tellDelivery(this.answering, [row]);
       const sends = outgoing.method === "send";
       if (sends) this.#lastMessage += 1;
       const messageId = sends ? this.#lastMessage : outgoing.method === "edit" ? outgoing.messageId : null;

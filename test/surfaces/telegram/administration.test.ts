@@ -38,15 +38,10 @@ describe("administration", () => {
     const adminIds: number[] = [];
     test = await startTestBot({
       administration: administration(adminIds, asked),
-      tell: (delivery) =>
+      tell: (rows) =>
         tellDelivery(
-          {
-            ...test.deps,
-            db: test.database.db,
-            reference: NO_REFERENCE,
-            extract: () => ({ claims: [] }),
-          },
-          delivery,
+          { ...test.deps, db: test.database.db, reference: NO_REFERENCE, extract: () => ({ claims: [] }) },
+          rows,
         ),
     });
     // Alone with a person, the chat has the person's id.

@@ -11,7 +11,7 @@ import type { DrawnChart } from "../../answer-question.ts";
 import type { InlineAnswer } from "../../inline-answers.ts";
 import type { Subscribing } from "../../subscribing.ts";
 import type { Texts } from "../../texts.ts";
-import { createPace } from "../pace.ts";
+import type { Pace } from "../pace.ts";
 import { politeCalls } from "../polite-calls.ts";
 import { addSourceCommand } from "./administration/add-source.ts";
 import type { Administration } from "./administration/administrator.ts";
@@ -51,6 +51,7 @@ export interface BotDeps {
   log: Log;
   texts: Texts;
   now: () => Date;
+  pace: Pace;
   parse: ParseQuestion;
   answer: (asked: Asked) => Promise<Answer>;
   /** Null where there is nothing to compare. */
@@ -76,7 +77,7 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     ...(deps.botInfo ? { botInfo: deps.botInfo } : {}),
   });
   politeCalls(bot.api, {
-    pace: createPace(() => now().getTime()),
+    pace: deps.pace,
     log: deps.log,
     chatGone: (chatId) => markChatGone(db, chatId, now()),
     chatMoved: (fromId, toId) => moveChat(db, fromId, toId),

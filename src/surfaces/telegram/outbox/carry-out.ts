@@ -1,88 +1,75 @@
+import { createHash } from "node:crypto";
 import { type Api, GrammyError } from "grammy";
 import type { InlineKeyboardMarkup } from "grammy/types";
-import type { Answer } from "../../../core/answers/answer.ts";
 import type { Language } from "../../../core/model/language.ts";
 import type { Db } from "../../../db/open.ts";
-import { chatLanguage } from "../../../db/queries/chats.ts";
 import { rememberQuestions } from "../../../db/queries/stored-questions.ts";
-import type { OutboxRow, Outgoing } from "../../outgoing.ts";
+import type { Outgoing } from "../../outgoing.ts";
 import type { Texts } from "../../texts.ts";
 import { keyboardOf } from "../bot/keyboard.ts";
 import { renderHtml } from "../render.ts";
+import { withoutMarkup } from "../without-markup.ts";
+import { outcomeOf } from "./outcome.ts";
 
 export interface CarryOutDeps {
   db: Db;
   texts: Texts;
   now: () => Date;
   api: Api;
+  /** Waits until one more message may go to the chat. */
+  turn: (chatId: number) => Promise<void>;
+  paidBroadcast: boolean;
+}
+
+/** Where and how it is told. */
+export interface Place {
+  chatId: number;
+  threadId: number | null;
+  silent: boolean;
+  /** The chat's own. */
+  language: Language;
+}
+
+export interface CarriedOut {
+  /** Of the first page. */
+  messageId: number | null;
+  /** SHA-256 of what was sent. */
+  textHash: string | null;
+}
+
+type Call = Extract<Outgoing, { method: "send" | "edit" | "delete" }>;
+type Worded = Extract<Call, { method: "send" | "edit" }>;
+interface Page {
+  text: string;
+  other: { parse_mode?: "HTML"; reply_markup?: InlineKeyboardMarkup };
 }
 
 const MOST_PAGES = 3;
-const GONE_MESSAGE = /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/;
+const MOST_CHARACTERS = 4096;
 
-/** Makes the calls for one delivery and gives the number of its message; null where there is none. */
-export async function carryOut(
-  deps: CarryOutDeps,
-  row: OutboxRow,
-  outgoing: Exclude<Outgoing, { method: "wait" }>,
-): Promise<number | null> {
-  switch (outgoing.method) {
-    case "nothing":
-      return null;
-    case "send":
-      return sendAnswer(deps, row, outgoing);
-    case "edit":
-      return editAnswer(deps, row, outgoing);
+/** Makes the calls of one delivery. @throws what grammY throws. */
+export async function carryOut(deps: CarryOutDeps, place: Place, call: Call): Promise<CarriedOut> {
+  const { chatId } = place;
+  if (call.method === "delete") {
+    await deps.api.deleteMessage(chatId, call.messageId);
+    return { messageId: call.messageId, textHash: null };
   }
-}
-
-async function sendAnswer(
-  deps: CarryOutDeps,
-  { chatId, threadId }: OutboxRow,
-  { answer, language, replyTo = null }: Extract<Outgoing, { method: "send" }>,
-): Promise<number | null> {
-  const { pages, reply_markup } = await messagesOf(deps, chatId, answer, language);
-  const shown = pages.slice(0, MOST_PAGES);
+  const pages = await pagesOf(deps, place, call);
   const sent: number[] = [];
-  for (const [place, html] of shown.entries()) {
-    const { message_id } = await deps.api.sendMessage(chatId, html, {
-      parse_mode: "HTML",
-      ...(threadId === null ? {} : { message_thread_id: threadId }),
-      ...(replyTo === null || place > 0
-        ? {}
-        : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
-      ...(place === shown.length - 1 ? { reply_markup } : {}),
-    });
-    sent.push(message_id);
+  for (const [number, page] of pages.entries()) {
+    if (number > 0) await deps.turn(chatId);
+    const how = call.method === "send" && number > 0 ? { method: "send" as const } : call;
+    sent.push(await orWithoutMarkup(deps, chatId, page, (each) => show(deps, place, how, each)));
   }
-  return sent[0] ?? null;
+  const textHash = createHash("sha256").update(JSON.stringify(pages)).digest("hex");
+  return { messageId: sent[0] ?? null, textHash };
 }
 
-async function editAnswer(
-  deps: CarryOutDeps,
-  { chatId }: OutboxRow,
-  { messageId, answer }: Extract<Outgoing, { method: "edit" }>,
-): Promise<number> {
-  const { pages, reply_markup } = await messagesOf(deps, chatId, answer);
-  try {
-    await deps.api.editMessageText(chatId, messageId, pages[0] ?? "", { parse_mode: "HTML", reply_markup });
-  } catch (error) {
-    // Somebody has deleted it: nobody misses the edit.
-    if (!(error instanceof GrammyError) || !GONE_MESSAGE.test(error.description)) throw error;
-  }
-  return messageId;
-}
-
-async function messagesOf(
-  { db, texts, now }: CarryOutDeps,
-  chatId: number,
-  answer: Answer,
-  wanted?: Language,
-): Promise<{ pages: string[]; reply_markup: InlineKeyboardMarkup }> {
-  const language = wanted ?? (await chatLanguage(db, chatId)) ?? "ru";
-  const pages = renderHtml(answer, texts, language).map(({ html }) => html);
+async function pagesOf({ db, texts, now }: CarryOutDeps, place: Place, call: Worded): Promise<Page[]> {
+  const language = call.method === "send" ? (call.language ?? place.language) : place.language;
+  const html = renderHtml(call.answer, texts, language).slice(0, call.method === "edit" ? 1 : MOST_PAGES);
   const { inline_keyboard, stored } = keyboardOf({
-    actions: answer.actions,
+    actions: call.answer.actions,
     question: { kind: "latest" },
     page: 0,
     pages: 1,
@@ -92,5 +79,54 @@ async function messagesOf(
   });
   // First stored, then shown: a button works from the moment it is seen.
   await rememberQuestions(db, stored, now());
-  return { pages, reply_markup: { inline_keyboard } };
+  return html.map((page, number) => ({
+    text: page.html,
+    other: {
+      parse_mode: "HTML",
+      ...(number === html.length - 1 ? { reply_markup: { inline_keyboard } } : {}),
+    },
+  }));
+}
+
+async function show(
+  { api, paidBroadcast }: CarryOutDeps,
+  { chatId, threadId, silent }: Place,
+  call: Omit<Extract<Call, { method: "edit" }>, "answer"> | Omit<Extract<Call, { method: "send" }>, "answer">,
+  { text, other }: Page,
+): Promise<number> {
+  if (call.method === "edit") {
+    await api.editMessageText(chatId, call.messageId, text, {
+      ...other,
+      link_preview_options: { is_disabled: true },
+    });
+    return call.messageId;
+  }
+  const { replyTo = null, preview } = call;
+  const { message_id } = await api.sendMessage(chatId, text, {
+    ...other,
+    link_preview_options: preview === undefined ? { is_disabled: true } : { url: preview },
+    ...(threadId === null ? {} : { message_thread_id: threadId }),
+    ...(silent ? { disable_notification: true } : {}),
+    ...(paidBroadcast ? { allow_paid_broadcast: true } : {}),
+    ...(replyTo === null
+      ? {}
+      : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
+  });
+  return message_id;
+}
+
+/** What Telegram does not take is our mistake: the words still arrive, once, without markup and buttons. */
+async function orWithoutMarkup(
+  { turn }: CarryOutDeps,
+  chatId: number,
+  page: Page,
+  call: (page: Page) => Promise<number>,
+): Promise<number> {
+  try {
+    return await call(page);
+  } catch (error) {
+    if (!(error instanceof GrammyError) || outcomeOf(error).kind !== "refused") throw error;
+    await turn(chatId);
+    return call({ text: withoutMarkup(page.text).slice(0, MOST_CHARACTERS), other: {} });
+  }
 }
