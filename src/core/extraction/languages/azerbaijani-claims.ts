@@ -23,9 +23,10 @@ export const AZERBAIJANI_CLAIMS: ClaimWords = {
     reach:
       "təşkil*,çat*,olub,olmuş*,olur,ötüb,ötərək,keçib,aşıb,aşaraq,bərabər*,idi,yaxınlaş*,ibarət*,dəyərləndiril*,qiymətləndiril*",
     target:
-      "planlaşdır*,plan qur*,nəzərdə tut*,hədəf*,razılaş*,razılığa gəl*,saziş bağla*,müəyyən ed*,müəyyənləşdir*,tapşır*,məqsəd*,olmalıdır,çatmalıdır,artmalıdır,qərara al*,qərara gəl*,niyyət*,öhdəlik*,öhdəsinə*,vəzifə*,çatdırmaq*,çatdırmağ*,çatdırılması,çatdırılacaq*,artırmağı,artırılması,alınacaq,tikiləcək,qoyulacaq,yatırılacaq,çəkiləcək,istifadəyə veriləcək,işə salınacaq,ayrılacaq,ayıracaq,qaldırmağ*,qaldırılacaq,qaldıracaq,artıracaq,alacaq,almağı,salmağı,ikiqat artırmağ*,ikiqat artırmaq*",
+      "planlaşdır*,plan qur*,illik plan*,plan üzrə,dair saziş*,haqqında saziş*,barədə saziş*,dair müqavilə*,haqqında müqavilə*,dair memorandum*,haqqında memorandum*,dair razılaşma*,dair protokol*,nəzərdə tut*,hədəf*,razılaş*,razılığa gəl*,saziş bağla*,müəyyən ed*,müəyyənləşdir*,tapşır*,məqsəd*,olmalıdır,çatmalıdır,artmalıdır,qərara al*,qərara gəl*,niyyət*,öhdəlik*,öhdəsinə*,vəzifə*,çatdırmaq*,çatdırmağ*,çatdırılması,çatdırılacaq*,artırmağı,artırılması,alınacaq,tikiləcək,qoyulacaq,yatırılacaq,çəkiləcək,istifadəyə veriləcək,işə salınacaq,ayrılacaq,ayıracaq,qaldırmağ*,qaldırılacaq,qaldıracaq,artıracaq,alacaq,almağı,salmağı,ikiqat artırmağ*,ikiqat artırmaq*",
     forecast: "gözlə*,proqnoz*,ehtimal*,güman ed*,təxmin edil*,təxmin olun*",
-    potential: "bilər,bilərik,bilərlər,bilərsiniz,biləcək*,potensial*,mümkün*,imkan*,qadir*",
+    potential:
+      "hazırdır,hazırıq,hazır olduğ*,bilər,bilərik,bilərlər,bilərsiniz,biləcək*,potensial*,mümkün*,imkan*,qadir*",
     actual:
       "göndərilib,daşınıb,olunub,edilib,nəql olun*,nəql edil*,ötürülüb,aşırılıb,gətirilib,alınıb,satılıb,qəbul olun*,qəbul edil*,imzalanıb,imzalayıb,istehsal olunub,istehsal edilib,hasil olunub,hasil edilib,ixrac olunub,ixrac edilib,idxal olunub,idxal edilib,yatırılıb,yatırıb,qoyulub,həyata keçir*,salınıb,tədarük olunub,tədarük edilib,keçirilib,vardır,mövcuddur,fəaliyyət göstər*,qeydiyyata*,qeydiyyatdan*",
     future:
@@ -51,14 +52,17 @@ export const AZERBAIJANI_CLAIMS: ClaimWords = {
     channel: "telegram kanal*,teleqram kanal*",
     noise:
       "foto,oxunub,oxundu,paylaş,teqlər,xəbər lenti,bütün xəbərlər,abunə,abunə olun,oxuyun,materials,baxış sayı,baxılıb,müəllif,mənbə,reklam*,bizi izləyin,izləyin,şərhlər,son xəbərlər,digər xəbərlər,həmçinin oxuyun,tel,əlaqə,valyuta məzənnə*",
-    capital: "kapital*",
+    "as-far-as": "çatıb,çatmış*,çatdır*,çatacaq*,endir*,qaldır*,artır*,yüksəlt*,azalt*,genişləndir*",
+    them: "sayı,sayını,sayının,onların sayı",
+    capital: "kapital*,investor*,sahibkar*,şirkətləri*,sərmayə*",
+    bought: "alınıb,alınmış*,alıb,gətirilib,gətirilmiş*,gətirib,idxal olun*,idxal ed*,satın al*",
     foreign: "xarici",
     signed: "imzalan*,imzalayıb,bağlanıb,bağlanılıb",
     buyer: "alıb,alıcı*,satın alıb",
     seller: "satıb,satıcı*,göndərib",
     with: "ilə",
     through: "üzərindən,vasitəsilə,ərazisindən,vasitəsi",
-    home: "respublika,ölkə,ölkəmiz,bizə,bizdən,bizim",
+    home: "respublika,ölkə,ölkəmiz,bizə,bizdən,bizim,respublikada,ölkədə,ölkəmizdə",
     saving: "qənaət*,tez,gec",
     "same-day": "həmin gün,eyni gündə",
     "these-countries": "bu ölkələr*",
@@ -134,6 +138,7 @@ export const AZERBAIJANI_CLAIMS: ClaimWords = {
   isAmount: (norm) => !/(?:[aəıiuü]|d[aə]n|l[aə])$/u.test(norm),
   isParticiple: (norm) =>
     /(?:d[ıiuü][ğyq]\p{L}{0,6}|ıq?lan|ilən|unan|ünən|lanan|lənən|miş|mış|muş|müş|ılmış|ilmiş)$/u.test(norm),
+  isFinite: (norm) => /(?:[dklnrtyşç][ıiuü]r|[ıiuü]b|d[ıiuü]|m[ıiuü]ş|acaq|əcək)(?:lar|lər)?$/u.test(norm),
   isFuture: (norm) => /(?:acaq|əcək|acağ|əcəy)\p{L}{0,6}$/u.test(norm),
   isSubordinate: () => false,
   isPast: (norm) => PAST.test(norm),

@@ -74,6 +74,10 @@ export interface ClaimWords {
   isParticiple?: (norm: string) => boolean;
   /** Words that draw a change from the two levels before them ("yəni", "яғни"). */
   thatIs?: readonly string[];
+  /** A verb that ends its clause, by its ending. */
+  isFinite?: (norm: string) => boolean;
+  /** Whether the tense of what happens now is that of what is to come. */
+  presentIsFuture?: boolean;
   /** A verb in the future tense, by its ending. */
   isFuture?: (norm: string) => boolean;
   /** A word that begins a subordinate or participial clause, whose time is not the main clause's. */

@@ -121,6 +121,24 @@ export function nextInList(reading: Reading, figure: TokenSpan & { unit: string 
     : null;
 }
 
+const SHARED_REACH = 24;
+
+/** "Ресейге 300 мың тонна, Қытайға 200 мың тонна бидай жөнелтілді": where verbs stand last, figures of one unit share what follows. */
+export function sharesVerb(
+  { quantity, unit }: { quantity: TokenSpan; unit: string | null },
+  until: number,
+  reading: Reading,
+): boolean {
+  const { isFinite, verbFinal } = reading.lexicon.words;
+  if (!verbFinal || unit === null || until - quantity.last > SHARED_REACH) return false;
+  const figures = within(reading.quantities, { first: quantity.last, last: until });
+  if (!figures.every((one) => one.unit === unit)) return false;
+  const inFigure = (at: number): boolean => figures.some((one) => one.first <= at && at < one.last);
+  for (let at = quantity.last; at < until; at++)
+    if (!inFigure(at) && isFinite?.(normAt(reading, at)) === true) return false;
+  return true;
+}
+
 /** Whether another figure stands in `[first, last)`. */
 export function crossesFigure(reading: Reading, first: number, last: number): boolean {
   return within(reading.quantities, { first, last }).some((quantity) => quantity.unit !== null);

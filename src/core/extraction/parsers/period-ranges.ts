@@ -16,7 +16,7 @@ export const DASHES = new Set(["–", "-", "/"]);
 /** The second end of "январь–август", "с 16 апреля по 19 мая", "from 2021 to 2030". */
 export function rangeEnd(reading: SpanReading, frame: TimeFrame): TimeFrame | null {
   const { keys, lexicon, tokens } = reading;
-  const joint = frame.last;
+  const joint = pastSince(reading, frame.last);
   const opened = longestPhrase(lexicon.rolesBefore, keys, frame.first - 1, -1)?.sense;
   const dash = DASHES.has(keys[joint] ?? "") && tokens[joint]?.kind === "punctuation";
   const word = longestPhrase(lexicon.rolesBefore, keys, joint, -1);
@@ -25,11 +25,17 @@ export function rangeEnd(reading: SpanReading, frame: TimeFrame): TimeFrame | nu
     (opened === "since-or-from" || opened === "compare-or-since" || opened === "between") &&
     (to || lexicon.and.has(keys[joint] ?? ""));
   const bare = lexicon.rangeWords.has(keys[joint] ?? "");
-  const direct = endingRole(reading, frame.last) === "since";
+  const direct = joint > frame.last || endingRole(reading, frame.last) === "since";
   if (!dash && !joins && !bare && !direct) return null;
   const second = readFrame(reading, direct && !dash ? joint : joint + 1);
   if (!second || !sameKind(frame, second)) return null;
   return dash || joins || bare || endsWithUntil(reading, second.last) ? second : null;
+}
+
+/** "қыркүйектен бастап қаңтарға дейін": a word for the start may stand behind its end. */
+function pastSince({ keys, lexicon }: SpanReading, last: number): number {
+  const behind = longestPhrase(lexicon.rolesAfter, keys, last);
+  return behind?.sense === "since" ? behind.end : last;
 }
 
 /** "2020-ci ildən 2024-cü ilə qədər": both ends by their case, no word between them. */

@@ -34,7 +34,8 @@ export function findPeriods(
     const first = mayStart(reading, at) ? readFrame(reading, at) : null;
     const mention = first && periodFrom(text, first, memory);
     if (mention) found.push(mention);
-    at = mention?.last ?? at + 1;
+    // "жаңа маусымда" is no June: a season of trade names no days.
+    at = mention?.last ?? (first?.noun === "period" ? first.last : at + 1);
   }
   return found;
 }
@@ -47,13 +48,12 @@ function periodFrom(text: DatedText, frame: TimeFrame, memory: Memory): PeriodMe
   if (!isPeriod(reading, frame, range, word)) return null;
   enterSentence(text, frame.first, memory);
   if (frame.implied && !isYearSpokenOf(memory)) return null;
+  // "с начала года" is of the year of publication, not of one that the text has spoken of.
+  const ofText = text.published === null && !(frame.edge !== null && frame.yearNoun);
   const context: TimeContext = {
     published: text.published,
     anchor: memory.aside ?? memory.anchor,
-    nearbyYear:
-      yearJustTold(memory, frame.first) ??
-      memory.sentenceYear ??
-      (text.published === null ? memory.year : null),
+    nearbyYear: yearJustTold(memory, frame.first) ?? memory.sentenceYear ?? (ofText ? memory.year : null),
     future: isFuture(text, memory),
     role: contextRole(word),
   };

@@ -121,19 +121,17 @@ function opensClause({ first }: HitOf<"metric">, reading: Reading): boolean {
 const isSentenceStart = (reading: Reading, at: number): boolean =>
   reading.sentences[reading.sentenceOf[at] ?? -1]?.first === at;
 
-const SAME_CHANGE = 4;
+const SAME_CHANGE = 8;
 
-/** "вырос на 13,1 %, до 264 млн долларов": a rate is of what its level is measured in. */
-function isRateOfOther(metric: Metric, draft: Draft, { reading }: Scene): boolean {
+/** "вырос на 13,1 %, до 264 млн долларов", "36 faiz artaraq 77 min TEU-nu ötüb": a rate is of what its level is measured in. */
+function isRateOfOther(metric: Metric, draft: Draft, { reading, cues }: Scene): boolean {
   if (!isRate(draft)) return false;
   const { quantity, sentence } = draft;
   const last = Math.min(sentence.last, quantity.last + SAME_CHANGE);
   const level = within(reading.quantities, { first: quantity.last, last })[0];
   if (!level?.unit || level.unit === "%" || level.unit === "x" || level.unit === "1") return false;
-  return (
-    reading.lexicon.words.untilPrepositions.includes(normAt(reading, level.first - 1)) &&
-    !metric.units.includes(level.unit)
-  );
+  const between = within(cues, { first: quantity.last, last: level.first });
+  return !metric.units.includes(level.unit) && between.every(({ sense }) => sense.strength === "hinted");
 }
 
 /** Firms are counted where they work, are registered, or by whose capital they have. */

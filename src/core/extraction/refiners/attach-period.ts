@@ -20,6 +20,7 @@ export const attachPeriod: Refiner = (draft, scene) => {
     draft.period = period;
     if (period.comparison) draft.isEarlier = true;
     if (isOver(period, draft, scene)) draft.status = "actual";
+    if (draft.status === "actual" && isAhead(period, scene)) draft.status = "forecast";
     [draft.from, draft.to] = daysOf(period, draft);
     draft.trace?.push(`period ${period.rule} ${draft.from ?? ""}..${draft.to ?? ""}`);
     return;
@@ -42,6 +43,12 @@ function isOver(
   const { published } = reading.article;
   const forecast = status === "forecast" && statistic === "change" && first >= quantity.last;
   return forecast && to !== null && published !== null && to < published;
+}
+
+/** What is said of a time still to come has not happened, whatever the tense ("келесі жылы азаяды"). */
+function isAhead({ from }: PeriodMention, { reading }: Scene): boolean {
+  const { published } = reading.article;
+  return from !== null && published !== null && from > published;
 }
 
 /** "за полугодие" names no year: the subject's time may. */

@@ -1,6 +1,6 @@
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import { kindOfCargo } from "../parsers/cargo-words.ts";
-import { crossesFigure } from "../parsers/neighbours.ts";
+import { crossesFigure, sharesVerb } from "../parsers/neighbours.ts";
 import { type HitOf, hasWord, normAt } from "../reading.ts";
 import { longestOnly, within } from "../token-spans.ts";
 
@@ -78,6 +78,8 @@ function nearest(
       !crossesFigure(reading, quantity.last, hit.first),
   );
   if (after) return after;
+  const shared = hits.find((hit) => hit.first >= quantity.last);
+  if (shared && draft.unit === "t" && sharesVerb(draft, shared.first, reading)) return shared;
   return hits.findLast((hit) => hit.last <= quantity.first);
 }
 
@@ -103,11 +105,16 @@ function sameGoods(draft: Draft, { reading, settled }: Scene): string | null {
   return hasWord(reading, between, "worth") ? before.product : null;
 }
 
+/** "150 min TEU konteyner … 25 milyon ton": what is weighed is not the containers counted before. */
+function isContainers(before: Draft, { unit }: Draft): boolean {
+  return before.product === "containers" && before.unit === "TEU" && unit === "t";
+}
+
 /** Of the subject carried; a metric of goods only keeps the goods spoken of last. */
 function carried(draft: Draft, scene: Scene): string | null {
   const meant = goodsMeant(draft, scene);
   if (meant !== null) return meant;
-  if (draft.carriedFrom) return draft.carriedFrom.product;
+  if (draft.carriedFrom) return isContainers(draft.carriedFrom, draft) ? null : draft.carriedFrom.product;
   if (!draft.metric?.products) return sameGoods(draft, scene);
   const before = scene.settled.findLast(
     (one) => one.dropped === null && one.metric?.key === draft.metric?.key,

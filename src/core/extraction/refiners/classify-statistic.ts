@@ -70,7 +70,8 @@ function isChange(draft: Draft, scene: Scene, word: number | null): boolean {
     first: word < quantity.first ? word : quantity.last,
     last: Math.max(word, quantity.first),
   };
-  if (unit === "%" || unit === "pp") return !hasWord(reading, between, "share");
+  if (unit === "%" || unit === "pp")
+    return !hasWord(reading, between, "share") && !isShareReached(draft, reading);
   if ((draft.bound === "over" || draft.bound === "under") && isClosedComparative(scene, word)) return false;
   if (isAddedAmount(draft, scene, word) || isBareChange(draft, scene, word)) return true;
   if (word >= quantity.last)
@@ -79,6 +80,14 @@ function isChange(draft: Draft, scene: Scene, word: number | null): boolean {
   const governor = governorOf(reading, quantity.first);
   const close = level === undefined && sentence.first <= word && sameStretch(scene, word, quantity.first);
   return close && governor !== null && reading.lexicon.words.changePrepositions.includes(governor);
+}
+
+/** "payı 69,2 faizə yüksəlib": the ending says how far a share has come. */
+function isShareReached({ quantity, sentence, bound }: Draft, reading: Reading): boolean {
+  const { isAmount, verbFinal } = reading.lexicon.words;
+  if (!verbFinal || bound !== "exact") return false;
+  const before = { first: Math.max(sentence.first, quantity.first - LEVEL_REACH), last: quantity.first };
+  return hasWord(reading, before, "share") && isAmount?.(normAt(reading, quantity.last - 1)) === false;
 }
 
 /** "дополнительно 60 тыс. TEU": what comes on top, of what is measured and not counted. */

@@ -67,7 +67,7 @@ function statusCue(draft: Draft, { reading }: Scene): Cue | null {
 
 /** Where verbs stand last: the first verb behind the figure. */
 function verbBehind(draft: Draft, reading: Scene["reading"]): Cue | null {
-  const span = { first: draft.quantity.last, last: draft.sentence.last };
+  const span = { first: draft.quantity.last, last: endOfClause(draft, reading) };
   const facts = wordsIn(reading, span, "growth", "decline", "reach", "actual", "sold", "bought");
   const fact =
     facts.find((hit) => reading.lexicon.words.isPast(normAt(reading, hit.first)))?.first ??
@@ -80,8 +80,33 @@ function verbBehind(draft: Draft, reading: Scene["reading"]): Cue | null {
   );
   const governed = modal !== null && future !== null && modal.first - future <= CHAIN_GAP + 1;
   if (future !== null && !governed) return asCue("future", future, draft, reading);
+  if (modal?.sense.class === "future" && isNow(draft, reading)) return null;
   if (modal) return asCue(modal.sense.class, modal.first, draft, reading);
   return fact < draft.sentence.last ? null : nounBefore(draft, reading);
+}
+
+/** "12 günə çatdırılır, hədəf isə …": behind a finite verb and a comma another clause begins. */
+function endOfClause({ quantity, sentence }: Draft, reading: Scene["reading"]): number {
+  const { isFinite, quoting } = reading.lexicon.words;
+  const segment = reading.segmentOf[quantity.last - 1];
+  for (let at = quantity.last; at < sentence.last; at++) {
+    if (reading.segmentOf[at] === segment) continue;
+    const closed = isFinite?.(normAt(reading, at - 1)) === true && at - 1 >= quantity.last;
+    const quoted = quoting?.some((word) => [at, at + 1].some((one) => normAt(reading, one) === word));
+    return closed && quoted !== true ? at : sentence.last;
+  }
+  return sentence.last;
+}
+
+/** "қазір 15 тәулікте жеткізіледі": one tense says what is and what will be, so the word for now decides. */
+function isNow({ quantity, sentence }: Draft, reading: Scene["reading"]): boolean {
+  const { presentIsFuture, isParticiple } = reading.lexicon.words;
+  if (!presentIsFuture) return false;
+  const now = wordsIn(reading, { first: sentence.first, last: quantity.first }, "now").at(-1);
+  if (!now) return false;
+  for (let at = now.last; at < quantity.first; at++)
+    if (isParticiple?.(normAt(reading, at)) === true) return false;
+  return true;
 }
 
 /** "artıracağı gözlənilir", "жеткізу мүмкін": of modal words in a row the last governs. */

@@ -1,4 +1,5 @@
 import type { Draft, Refiner, Scene } from "../draft.ts";
+import { crossesFigure } from "../parsers/neighbours.ts";
 import { normAt, type Reading, wordsIn } from "../reading.ts";
 
 /** "довести до 7 млн" reaches seven; only "до 7 млн" by itself is an upper limit. */
@@ -6,6 +7,7 @@ export const settleBound: Refiner = (draft, { reading, settled }) => {
   if (draft.bound === "over" && isHandled(draft, reading)) draft.bound = "exact";
   if (isLimit(draft, { reading, settled })) draft.bound = "under";
   if (draft.bound !== "under") return;
+  if (draft.quantity.upTo && isReached(draft, reading)) draft.bound = "exact";
   if (!reading.lexicon.words.untilPrepositions.includes(normAt(reading, draft.quantity.first - 1))) return;
   if (reading.lexicon.words.upTo.includes(normAt(reading, draft.quantity.first - 2))) return;
   const verbs = wordsIn(
@@ -33,6 +35,19 @@ function isLimit(draft: Draft, { reading, settled }: Pick<Scene, "reading" | "se
   const segment = reading.segmentOf[quantity.first];
   return wordsIn(reading, { first, last: quantity.first }, "growth", "decline", "reach", "as-far-as").every(
     (hit) => hit.sense.class === "reach" && reading.segmentOf[hit.first] !== segment,
+  );
+}
+
+/** "44 min TEU-ya qədər yüksəlib", "250 млн долларға дейін ұлғайту": where verbs stand last, the change behind says how far. */
+function isReached({ quantity, sentence }: Draft, reading: Reading): boolean {
+  if (!reading.lexicon.words.verbFinal) return false;
+  const segment = reading.segmentOf[quantity.last - 1];
+  const span = { first: quantity.last, last: sentence.last };
+  const verb = wordsIn(reading, span, "growth", "decline", "as-far-as")[0];
+  return (
+    verb !== undefined &&
+    reading.segmentOf[verb.first] === segment &&
+    !crossesFigure(reading, quantity.last, verb.first)
   );
 }
 

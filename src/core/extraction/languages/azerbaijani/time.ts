@@ -41,13 +41,13 @@ export const AZERBAIJANI_TIME: TimeWords = {
     "-2": "əvvəlki il əvvəlki",
     1: "gələn|növbəti|qarşıdakı|gələcək",
   },
-  yearShifts: {},
+  yearShifts: { 0: "il ərzində|illik plan|illik hədəf" },
   dayShifts: { 0: "bu gün|bugün", "-1": "dünən", 1: "sabah", "-2": "srağagün" },
   same: "eyni|həmin|analoji|müvafiq|uyğun",
   before: "əvvəlki|öncəki|qabaqkı",
   anchored: {
     0: "o zaman|onda həmin",
-    "-1": "bir il əvvəl|bir il öncə|il əvvəl|illik müqayisədə",
+    "-1": "bir il əvvəl|bir il öncə|il əvvəl|illik müqayisədə|illik ifadədə|bir il ərzində|bir il müddətində|illik əsasda|ötən mövsüm|əvvəlki mövsüm|ötən mövsüm eyni dövr|ötən mövsüm müvafiq dövr|əvvəlki mövsüm eyni dövr",
     "-2": "iki il əvvəl",
   },
   edges: { start: "başlanğıcı|əvvəli|əvvəlləri", middle: "ortası|ortaları", end: "sonu|sonları|axırı" },
@@ -62,7 +62,8 @@ export const AZERBAIJANI_TIME: TimeWords = {
     total: "ərzində|müddətində",
     since: "bəri|etibarən|başlayaraq|bu yana|bəri də",
     until: "qədər|dək|kimi|kimi olan dövrdə|qədərki",
-    compare: "müqayisədə|nisbətən|nəzərən|ilə müqayisədə|ilə müqayisə|qarşı|müqayisə",
+    compare:
+      "müqayisədə|nisbətən|nəzərən|ilə müqayisədə|ilə müqayisə|qarşı|müqayisə|göstəricisindən|göstəricilərindən|göstəricisinə|göstəricisi ilə müqayisədə|səviyyəsindən|səviyyəsinə|səviyyəsi ilə müqayisədə|həcmindən|rəqəmindən|nəticəsindən",
   },
   endingRoles: {
     since: "dən dan",

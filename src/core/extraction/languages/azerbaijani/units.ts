@@ -59,14 +59,14 @@ export const AZERBAIJANI_BOUNDS: BoundWords = {
     under: "ən çox|maksimum|çoxu|ən çoxu",
   },
   after: {
-    over: "və daha çox|və ya daha çox|və yuxarı|ötüb|ötərək|ötmüşdü|ötdü|ötür|ötəcək|keçib|keçərək|keçdi|keçəcək|aşıb|aşaraq|aşdı|aşır|aşacaq|üstələyib",
+    over: "və daha çox|və ya daha çox|və yuxarı|ötüb|ötərək|ötmüşdü|ötdü|ötür|ötəcək|keçib|keçərək|keçdi|keçəcək|keçəcəyi|keçməsi|keçmək|ötəcəyi|ötməsi|ötmək|aşıb|aşaraq|aşdı|aşır|aşacaq|aşacağı|aşması|aşmaq|üstələyib|üstələyəcək|üstələyəcəyi",
     under: "qədər|dək",
     about:
       "yaxın|civarında|ətrafında|radəsində|yaxınlaş|yaxınlaşıb|yaxınlaşır|yaxınlaşdı|yaxınlaşaraq|yaxınlaşacaq|yaxınlaşmışdı|yaxınlaşmaqdadır",
   },
   afterAblative: {
-    over: "çox|artıq|yuxarı|az olmayaraq|az olmayan|aşağı olmayan",
-    under: "az|aşağı|çox olmayan|çox olmayaraq",
+    over: "çox|artıq|yuxarı|az olmayaraq|az olmayan|aşağı olmayan|bir qədər çox|bir qədər artıq|bir az çox|bir az artıq|xeyli çox|xeyli artıq|bir qədər yuxarı",
+    under: "az|aşağı|çox olmayan|çox olmayaraq|bir qədər az|bir az az|bir qədər aşağı",
   },
   ablative: "dan dən",
   between: "",

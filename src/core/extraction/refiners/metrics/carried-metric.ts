@@ -109,12 +109,16 @@ export function anaphoricFit(metric: Metric, draft: Draft, scene: Scene): Fit | 
 function isSameSubject(draft: Draft, before: Draft, scene: Scene): boolean {
   const between = { first: before.quantity.last, last: draft.quantity.first };
   const places = within(scene.places, between).map((one) => one.place.key);
-  return within(scene.cues, between).every(
-    ({ sense, words }) =>
-      sense.strength === "hinted" &&
-      !(words > 1 && sense.metric.isCapacity === true) &&
-      !sense.metric.places?.some((place) => places.includes(place)),
-  );
+  const goods = within(scene.reading.ofKind("product"), draft.sentence).map((hit) => hit.sense.product.key);
+  return within(scene.cues, between).every(({ sense: { metric, strength }, words }) => {
+    // "тасымалданды" tells of goods only where some are named.
+    if (metric.products && !metric.products.some((one) => goods.includes(one))) return true;
+    return (
+      strength === "hinted" &&
+      !(words > 1 && metric.isCapacity === true) &&
+      !metric.places?.some((place) => places.includes(place))
+    );
+  });
 }
 
 /** "свыше 15 тысяч компаний, из них 159": a part of what was counted before. */

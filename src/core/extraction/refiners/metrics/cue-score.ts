@@ -1,6 +1,6 @@
 import type { Metric } from "../../../model/reference-data.ts";
 import type { Draft, Scene } from "../../draft.ts";
-import { crossesFigure } from "../../parsers/neighbours.ts";
+import { crossesFigure, sharesVerb } from "../../parsers/neighbours.ts";
 import { type HitOf, hasWord, isClosed, normAt, type Reading } from "../../reading.ts";
 import { ANNOUNCED, HINTED } from "./fit.ts";
 
@@ -22,11 +22,12 @@ export function cueScore(
   const base = (hit.sense.strength === "announced" ? ANNOUNCED : HINTED) + (hit.words - 1) * LONGER_PHRASE;
   const segments = Math.abs((reading.segmentOf[hit.first] ?? 0) - (reading.segmentOf[quantity.first] ?? 0));
   if (hit.first >= quantity.last) {
-    if (crossesFigure(reading, quantity.last, hit.first)) return null;
+    const crossed = crossesFigure(reading, quantity.last, hit.first);
+    if (crossed && !sharesVerb(draft, hit.first, reading)) return null;
     const far = hit.first - quantity.last;
     if (draft.quantity.counted !== null && isDefinite(draft, reading)) return null;
     if (metric.counted) return isCounted(hit, draft) ? base + COUNTED - far * PER_TOKEN : null;
-    if (segments > 0 && far > 6) return null;
+    if (segments > 0 && far > 6) return crossed && !metric.counted ? base - OF_OTHER_CLAUSE : null;
     const other = segments > 0 && beginsClause(reading, quantity.last, hit.first) ? OF_OTHER_CLAUSE : 0;
     // Where verbs stand last, what is counted stands behind the figure as a matter of course.
     const after = reading.lexicon.words.verbFinal ? AFTER / 5 : AFTER;

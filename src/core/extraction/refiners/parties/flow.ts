@@ -44,6 +44,7 @@ export function flow(
 /** The sentence before, where it says a direction and the figure's own does not. */
 function directedBefore(draft: Draft, scene: Scene): Party[] {
   const previous = scene.settled.findLast((one) => one.dropped === null);
+  if (previous?.sentenceIndex === draft.sentenceIndex && previous.counterpart !== null) return [];
   const isSame = previous?.metric?.key === draft.metric?.key && previous?.counterpart != null;
   const before = isSame ? [] : partiesBefore(draft, scene);
   return before.some((one) => one.mention.relation === "to" || one.mention.relation === "from") ? before : [];
@@ -89,7 +90,8 @@ function completed(
   const other = pair.includes(given) ? (pair.find((one) => one !== given) ?? null) : null;
   if (other !== null) return origin === null ? shape(other, destination) : shape(origin, other);
   const isReporter = reporter === "origin" ? origin !== null : destination !== null;
-  const spoken = isReporter ? partnerOf(draft, scene, given) : (carried?.refArea ?? scene.home);
+  const home = scene.home === carried?.counterpart ? null : scene.home;
+  const spoken = isReporter ? partnerOf(draft, scene, given) : (carried?.refArea ?? home);
   const filled = spoken === given ? null : spoken;
   return origin === null ? shape(filled, destination) : shape(origin, filled);
 }
@@ -101,7 +103,8 @@ function isAnywhere({ sentence, quantity }: Draft, { reading }: Scene): boolean 
 
 /** "республика закупила у России": the country that the text is about stands for the noun. */
 function partnerOf(draft: Draft, scene: Scene, given: string): string | null {
-  const saysPair = hasWord(scene.reading, draft.sentence, "pair", "home");
+  // "Qazaxıstandan 18 min ton arpa alınıb": who buys without being named is the one that the text is about.
+  const saysPair = hasWord(scene.reading, draft.sentence, "pair", "home", "bought");
   return saysPair && scene.home !== given ? scene.home : null;
 }
 

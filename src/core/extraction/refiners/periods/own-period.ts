@@ -1,7 +1,7 @@
 import type { Draft, Scene } from "../../draft.ts";
 import type { PeriodMention } from "../../grammar.ts";
 import { nextInList } from "../../parsers/neighbours.ts";
-import { isClosed, normAt, type Reading } from "../../reading.ts";
+import { isClosed, normAt, type Reading, wordsIn } from "../../reading.ts";
 import { spansBefore, within } from "../../token-spans.ts";
 
 /** How many tokens behind a figure its period may begin. */
@@ -32,7 +32,7 @@ export function ownPeriod(
     return justAfter;
   if (inSegment) return inSegment;
   if (justAfter) return justAfter;
-  return followingPeriod(periods, draft, reading) ?? before ?? toldComparison(all, draft, reading);
+  return followingPeriod(periods, draft, reading) ?? before ?? toldComparison(all, draft, scene);
 }
 
 /** "to 2.2 million tons from 1.4 million tons last year": the time behind the next amount is not ours. */
@@ -59,9 +59,10 @@ function isOfFigureBefore(period: PeriodMention, draft: Draft, { reading }: Scen
 function toldComparison(
   all: readonly PeriodMention[],
   draft: Draft,
-  reading: Reading,
+  scene: Scene,
 ): PeriodMention | undefined {
-  if (draft.statistic === "change") return undefined;
+  if (draft.statistic === "change" || isMeasuredGrowth(draft, scene)) return undefined;
+  const { reading } = scene;
   const segment = reading.segmentOf[draft.quantity.first];
   return all.find(
     (one) => one.comparison && one.last <= draft.quantity.first && reading.segmentOf[one.first] === segment,
@@ -73,6 +74,8 @@ function fits(period: PeriodMention, draft: Draft, { reading, settled }: Scene):
   const { quantity, metric, status } = draft;
   if (period.grain === "day" && isOfParticiple(period, draft, reading)) return false;
   if (metric?.isStock && period.grain === "day" && !isStateOf(period, reading)) return false;
+  if (isShort(period) && isOfSaying(period, draft, reading)) return false;
+  if (status !== "actual" && isShort(period) && isPast(period, reading)) return false;
   // "против 1,5 млн в 2024-м, снижение на 13 %": the older figure keeps its time to itself.
   if (settled.slice(-RECENT).some((one) => one.isEarlier && one.period === period)) return false;
   if (period.first >= quantity.last) return true;
@@ -87,6 +90,37 @@ function fits(period: PeriodMention, draft: Draft, { reading, settled }: Scene):
       !one.isEarlier,
   );
   return between.every((one) => one.status === status);
+}
+
+/** "rose 3.2 times year-on-year to 11 million": the growth before is what is compared with. */
+function isMeasuredGrowth({ sentenceIndex, quantity }: Draft, { reading, settled }: Scene): boolean {
+  const before = settled.at(-1);
+  return (
+    before?.sentenceIndex === sentenceIndex &&
+    (before.statistic === "change" || before.isEarlier) &&
+    reading.segmentOf[before.quantity.first] === reading.segmentOf[quantity.first]
+  );
+}
+
+const SHORT_DAYS = 31;
+
+/** A day, a week or a month. */
+function isShort({ from, to }: PeriodMention): boolean {
+  return from !== null && to !== null && Date.parse(to) - Date.parse(from) < SHORT_DAYS * 86_400_000;
+}
+
+/** What is planned or possible was not so "in November", which is over. */
+function isPast({ to }: PeriodMention, { article }: Reading): boolean {
+  return to !== null && article.published !== null && to < article.published;
+}
+
+/** "bu həftə jurnalistlərə deyib ki, …": the time of the saying, not of what is said. */
+function isOfSaying(period: PeriodMention, { quantity }: Draft, reading: Reading): boolean {
+  const segment = reading.segmentOf[period.first];
+  const said = wordsIn(reading, { first: period.last, last: quantity.first }, "say")[0];
+  if (!said || reading.segmentOf[said.first] !== segment) return false;
+  const { conjunctions } = reading.lexicon.words;
+  return [said.last, said.last + 1].some((at) => conjunctions.includes(normAt(reading, at)));
 }
 
 /** "на 1 августа работало 170 компаний": the day of the count, not of the news. */
