@@ -1,6 +1,6 @@
 import type { Metric } from "../../model/reference-data.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
-import { type HitOf, normAt, type Reading, wordsIn } from "../reading.ts";
+import { type HitOf, type Reading, wordsIn } from "../reading.ts";
 import { within } from "../token-spans.ts";
 import { anaphoricFit, carriedFit, spokenOfBefore } from "./metrics/carried-metric.ts";
 import { cueScore } from "./metrics/cue-score.ts";
