@@ -5,12 +5,9 @@ const ROMAN: ReadonlyMap<string, number> = new Map(
     .flatMap((figure, at) => spellings(figure).map((spelling): [string, number] => [spelling, at + 1])),
 );
 
+/** As Cyrillic texts have it, and as Azerbaijani lower-cases it. */
 function spellings(figure: string): string[] {
-  const alike: Readonly<Record<string, string>> = { i: "iіı", x: "xх" };
-  return [...figure].reduce(
-    (starts, letter) => starts.flatMap((start) => [...(alike[letter] ?? letter)].map((form) => start + form)),
-    [""],
-  );
+  return [figure, figure.replaceAll("i", "і").replaceAll("x", "х"), figure.replaceAll("i", "ı")];
 }
 
 /** The value of a Roman figure up to twelve; undefined where the word is none. */
