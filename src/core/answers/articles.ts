@@ -1,6 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import type { ReferenceData } from "../model/reference-data.ts";
-import type { ArticleSummary, StoredArticle } from "../model/stored-article.ts";
+import type { ArticleSummary, SameStoryArticle, StoredArticle } from "../model/stored-article.ts";
 import { localDay } from "../reconciliation/observation-key.ts";
 import type { Action, Answer, Block, Line, Period, SourceReference } from "./answer.ts";
 import { changeLine } from "./changed-figures.ts";
@@ -15,6 +15,8 @@ import { wholeSentence } from "./whole-sentence.ts";
 const MAX_BUTTONS = 5;
 const MAX_BUTTON_CHARACTERS = 40;
 const MAX_FIGURES = 30;
+const MOST_REPORTS = 5;
+const MOST_REASONS = 3;
 
 /** The newest articles. */
 export function latestAnswer(articles: readonly ArticleSummary[]): Answer {
@@ -76,7 +78,7 @@ export function findingsBlocks(article: StoredArticle, names: Names): Block[] {
 
 /** What became of an article, and where else it stands. */
 function historyBlocks(article: StoredArticle, names: Names): Block[] {
-  const { withdrawnAt = null, timeZone, alsoIn = [], originals = [], changes = [] } = article;
+  const { withdrawnAt = null, timeZone, alsoIn = [], originals = [], changes = [], sameStory = [] } = article;
   const named = (publishers: readonly string[]) => ({ kind: "list", values: publishers }) as const;
   const publishersOf = (others: readonly { publisher: string }[]) =>
     named([...new Set(others.map(({ publisher }) => publisher))]);
@@ -91,7 +93,25 @@ function historyBlocks(article: StoredArticle, names: Names): Block[] {
     lines.push(line("article-originals", { names: named(addresses) }));
   }
   lines.push(...changes.map((change) => changeLine(change, names)));
+  lines.push(...sameStory.slice(0, MOST_REPORTS).map((report) => sameStoryLine(report, names)));
   return lines.map((text) => ({ kind: "text", line: text }));
+}
+
+/** Who else reports it, and why that is the same news. */
+function sameStoryLine({ publisher, articleId, because }: SameStoryArticle, names: Names): Line {
+  const { figures, speakers, days } = because;
+  const reasons = [
+    ...figures.map((claim) =>
+      line("story-figure", {
+        subject: subjectLine(claim, names),
+        amount: amountLine(amountOf(claim), claim.status),
+      }),
+    ),
+    ...speakers.map((name) => line("story-speaker", { name: names.called(name) })),
+    ...days.map((date) => line("story-day", { date: { kind: "date", date } })),
+  ];
+  const shown = { kind: "list", values: reasons.slice(0, MOST_REASONS) } as const;
+  return line("article-same-story", { publisher, id: String(articleId), reasons: shown });
 }
 
 /** An answer of one sentence. */

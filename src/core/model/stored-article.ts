@@ -36,6 +36,26 @@ export interface StoredArticle extends ArticleSummary {
   changes?: FigureChange[];
   /** The posts of channels that it cites. */
   originals?: { articleId: number; publisher: string; url: string | null }[];
+  /** Other reports of the same news, in words of their own. */
+  sameStory?: SameStoryArticle[];
+}
+
+/** Another report of the same news. */
+export interface SameStoryArticle {
+  articleId: number;
+  publisher: string;
+  language: Language;
+  url: string | null;
+  because: StoryReason;
+}
+
+/** What two reports of one piece of news have in common. */
+export interface StoryReason {
+  figures: Claim[];
+  /** Names of those who say so in both. */
+  speakers: string[];
+  /** Days, ISO 8601, of the events that both date. */
+  days: string[];
 }
 
 /** A dated event with the mentions that tell of it, oldest first. */

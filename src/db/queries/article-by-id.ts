@@ -11,6 +11,7 @@ import { mentionColumns } from "./event-rows.ts";
 import { standingRevision } from "./evidence.ts";
 import { originalsOf } from "./original-posts.ts";
 import { changesOfArticles } from "./poll-requests.ts";
+import { sameStoryAs } from "./same-story.ts";
 
 /** An article with what its standing words say, also a withdrawn one; null when there is none. */
 export async function articleById(db: Db, id: number): Promise<StoredArticle | null> {
@@ -34,6 +35,7 @@ export async function articleById(db: Db, id: number): Promise<StoredArticle | n
     withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
     changes: (await changesOfArticles(db, [id])).get(id) ?? [],
     originals: await originalsOf(db, id),
+    sameStory: await sameStoryAs(db, id),
     ...(await contentsOf(db, row.revisionId)),
   };
 }
