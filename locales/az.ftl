@@ -666,6 +666,7 @@ poll-read = { $count } ünvan oxundu.
 poll-more-failed = daha { $count }
 article-number-also = { $number } · həmçinin: { $names }
 article-also-in = Eyni mətn: { $names }
+article-editions = Başqa dillərdə: { $names }
 article-withdrawn = Nəşr edən bu məqaləni silib ({ $date }): rəqəmləri bu qeydlə qalır.
 article-originals = İlk mənbə: { $names }
 article-same-story = Eyni xəbər: { $publisher } (№ { $id }). Ortaq: { $reasons }

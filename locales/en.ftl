@@ -644,6 +644,7 @@ poll-read = { $count ->
 poll-more-failed = and { $count } more
 article-number-also = { $number } · also in { $names }
 article-also-in = The same text in: { $names }
+article-editions = In other languages: { $names }
 article-withdrawn = The publisher has removed this article ({ $date }): its figures stay here with that mark.
 article-originals = Goes back to: { $names }
 article-same-story = The same news: { $publisher } (No. { $id }). In common: { $reasons }

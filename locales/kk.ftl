@@ -659,6 +659,7 @@ poll-read = { $count } мекенжай оқылды.
 poll-more-failed = тағы { $count }
 article-number-also = { $number } · сондай-ақ: { $names }
 article-also-in = Осы мәтін мұнда да бар: { $names }
+article-editions = Басқа тілдерде: { $names }
 article-withdrawn = Баспагер бұл мақаланы өшірді ({ $date }): сандары осы белгімен қалады.
 article-originals = Бастапқы дерек: { $names }
 article-same-story = Осы жаңалық: { $publisher } (№ { $id }). Ортағы: { $reasons }

@@ -667,6 +667,7 @@ poll-read = { $count ->
 poll-more-failed = и ещё { $count }
 article-number-also = { $number } · также: { $names }
 article-also-in = Тот же текст: { $names }
+article-editions = На других языках: { $names }
 article-withdrawn = Издатель удалил эту статью ({ $date }): её цифры остаются здесь с этой пометкой.
 article-originals = Первоисточник: { $names }
 article-same-story = Та же новость: { $publisher } (№ { $id }). Общее: { $reasons }

@@ -78,16 +78,24 @@ export function findingsBlocks(article: StoredArticle, names: Names): Block[] {
 
 /** What became of an article, and where else it stands. */
 function historyBlocks(article: StoredArticle, names: Names): Block[] {
-  const { withdrawnAt = null, timeZone, alsoIn = [], originals = [], changes = [], sameStory = [] } = article;
+  const {
+    withdrawnAt = null,
+    timeZone,
+    originals = [],
+    changes = [],
+    sameStory = [],
+    editions = [],
+  } = article;
   const named = (publishers: readonly string[]) => ({ kind: "list", values: publishers }) as const;
-  const publishersOf = (others: readonly { publisher: string }[]) =>
-    named([...new Set(others.map(({ publisher }) => publisher))]);
   const lines: Line[] = [];
   if (withdrawnAt !== null) {
     const date = { kind: "date", date: localDay(withdrawnAt, timeZone) } as const;
     lines.push(line("article-withdrawn", { date }));
   }
-  if (alsoIn.length > 0) lines.push(line("article-also-in", { names: publishersOf(alsoIn) }));
+  const others = otherPublishers(article);
+  if (others.length > 0) lines.push(line("article-also-in", { names: named(others) }));
+  if (editions.length > 0)
+    lines.push(line("article-editions", { names: named(editions.map(({ url }) => url)) }));
   if (originals.length > 0) {
     const addresses = originals.map(({ url, publisher }) => url ?? publisher);
     lines.push(line("article-originals", { names: named(addresses) }));
@@ -129,7 +137,7 @@ export function articleBlock(article: ArticleSummary): Extract<Block, { kind: "a
   const figures = line("article-figures", { count: article.claims });
   const number =
     article.claims === 0 ? line("article-number", { id }) : line("article-number-figures", { id, figures });
-  const others = [...new Set((article.alsoIn ?? []).map(({ publisher }) => publisher))];
+  const others = otherPublishers(article);
   return {
     kind: "article",
     title: article.title,
@@ -139,6 +147,11 @@ export function articleBlock(article: ArticleSummary): Extract<Block, { kind: "a
         ? number
         : line("article-number-also", { number, names: { kind: "list", values: others } }),
   };
+}
+
+/** Editions of one publisher in several languages are no other outlets. */
+function otherPublishers({ publisher: own, alsoIn = [] }: ArticleSummary): string[] {
+  return [...new Set(alsoIn.map(({ publisher }) => publisher))].filter((publisher) => publisher !== own);
 }
 
 function articleButtons(articles: readonly ArticleSummary[]): Action[][] {

@@ -19,7 +19,7 @@ export interface ArticleSummary {
   timeZone: string;
   /** How many claims it holds. */
   claims: number;
-  /** Other outlets that print the same text, the earliest first. */
+  /** Other outlets that print the same text, and the publisher's own editions, the earliest first. */
   alsoIn?: { articleId: number; publisher: string; url: string | null }[];
 }
 
@@ -36,6 +36,8 @@ export interface StoredArticle extends ArticleSummary {
   changes?: FigureChange[];
   /** The posts of channels that it cites. */
   originals?: { articleId: number; publisher: string; url: string | null }[];
+  /** Where its own site has it in other languages. */
+  editions?: { language: Language; url: string }[];
   /** Other reports of the same news, in words of their own. */
   sameStory?: SameStoryArticle[];
 }

@@ -47,10 +47,14 @@ export type WireCopy =
     };
 
 const RUN_WORDS = 4;
-const WINDOW_MS = 3 * 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+const WINDOW_MS = 7 * DAY_MS;
+/** After this outlets seldom print a wire text any more: it must be nearly the same to the letter. */
+const LATE_MS = 3 * DAY_MS;
 /** Shorter texts agree by chance: "no comment was given". */
 const FEWEST_SHINGLES = 15;
 const SHARED_AT_LEAST = 0.6;
+const SHARED_LATE_AT_LEAST = 0.85;
 /** One text inside of a far longer one is a quotation, not a copy. */
 const LENGTH_RATIO_AT_LEAST = 0.4;
 
@@ -94,27 +98,16 @@ export function fingerprint(
 export function wireCopy(a: Fingerprint, b: Fingerprint): WireCopy {
   if (a.sourceKey === b.sourceKey) return { isCopy: false, reason: "one-source" };
   if (a.language !== b.language) return { isCopy: false, reason: "other-language" };
-  if (Math.abs(a.publishedMs - b.publishedMs) > WINDOW_MS) return { isCopy: false, reason: "too-far-apart" };
+  const apartMs = Math.abs(a.publishedMs - b.publishedMs);
+  if (apartMs > WINDOW_MS) return { isCopy: false, reason: "too-far-apart" };
   const shorter = Math.min(a.shingles.length, b.shingles.length);
   const longer = Math.max(a.shingles.length, b.shingles.length);
   if (shorter < FEWEST_SHINGLES) return { isCopy: false, reason: "too-short" };
   const shared = commonCount(a.shingles, b.shingles) / shorter;
-  if (shared < SHARED_AT_LEAST || shorter < LENGTH_RATIO_AT_LEAST * longer)
+  const leastShared = apartMs > LATE_MS ? SHARED_LATE_AT_LEAST : SHARED_AT_LEAST;
+  if (shared < leastShared || shorter < LENGTH_RATIO_AT_LEAST * longer)
     return { isCopy: false, reason: "other-words" };
   return figuresDiffer(a, b) ? { isCopy: false, reason: "other-figures" } : { isCopy: true, shared };
-}
-
-/** Groups of articles that are copies of one another, each with its earliest first; singles are left out. */
-export function wireStories(articles: readonly Fingerprint[]): number[][] {
-  const groups: Fingerprint[][] = [];
-  const inOrder = articles.toSorted((a, b) => a.publishedMs - b.publishedMs || a.articleId - b.articleId);
-  for (const article of inOrder) {
-    // A copy of every member, not of one: chains of small changes must not end in another story.
-    const group = groups.find((members) => members.every((member) => wireCopy(member, article).isCopy));
-    if (group === undefined) groups.push([article]);
-    else group.push(article);
-  }
-  return groups.filter(({ length }) => length > 1).map((group) => group.map(({ articleId }) => articleId));
 }
 
 function figuresDiffer(a: Fingerprint, b: Fingerprint): boolean {

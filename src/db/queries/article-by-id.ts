@@ -7,6 +7,7 @@ import { eventMentions } from "../schema/events.ts";
 import { sources } from "../schema/sources.ts";
 import { summaryColumns, summaryOf, withCopies } from "./article-summaries.ts";
 import { claimColumns } from "./claim-rows.ts";
+import { editionsOf } from "./editions.ts";
 import { mentionColumns } from "./event-rows.ts";
 import { standingRevision } from "./evidence.ts";
 import { originalsOf } from "./original-posts.ts";
@@ -35,6 +36,7 @@ export async function articleById(db: Db, id: number): Promise<StoredArticle | n
     withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
     changes: (await changesOfArticles(db, [id])).get(id) ?? [],
     originals: await originalsOf(db, id),
+    editions: await editionsOf(db, id),
     sameStory: await sameStoryAs(db, id),
     ...(await contentsOf(db, row.revisionId)),
   };

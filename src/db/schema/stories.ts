@@ -55,3 +55,22 @@ export const originalPosts = pgTable(
     index("original_posts_post").on(table.postId),
   ],
 );
+
+/** Addresses at which an article's own site has it in other languages, as its page says. */
+export const articleEditions = pgTable(
+  "article_editions",
+  {
+    articleId: integer("article_id")
+      .notNull()
+      .references(() => articles.id, { onDelete: "cascade" }),
+    language: text({ enum: LANGUAGES }).notNull(),
+    url: text().notNull(),
+    /** What variants of the address have in common. */
+    addressKey: text("address_key").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.addressKey] }),
+    index("article_editions_address_key").on(table.addressKey),
+    oneOf("article_editions_language", table.language, LANGUAGES),
+  ],
+);
