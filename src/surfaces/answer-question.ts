@@ -1,8 +1,9 @@
 import type { Answer, Block } from "../core/answers/answer.ts";
 import { articleAnswer, latestAnswer, searchAnswer } from "../core/answers/articles.ts";
 import { figuresChart } from "../core/answers/chart.ts";
-import { checkAnswer } from "../core/answers/check.ts";
+import { checkAnswer, MAX_CHECKED_FIGURES } from "../core/answers/check.ts";
 import { compareAnswer } from "../core/answers/compare.ts";
+import { surnamesOf } from "../core/answers/event-filter.ts";
 import { exportAnswer } from "../core/answers/export.ts";
 import { figureAnswer } from "../core/answers/figure.ts";
 import { figuresAnswer } from "../core/answers/figures.ts";
@@ -13,16 +14,10 @@ import {
   sourcesAnswer,
   startAnswer,
 } from "../core/answers/guidance.ts";
-import { menuAnswer, unsureAnswer } from "../core/answers/menu.ts";
+import { menuAnswer, possibleQuestions, unsureAnswer } from "../core/answers/menu.ts";
 import type { ParseQuestion } from "../core/answers/parse-question.ts";
 import { promisesAnswer } from "../core/answers/promises.ts";
-import type {
-  Asked,
-  CheckQuestion,
-  FigureFilter,
-  FiguresQuestion,
-  FigureTopic,
-} from "../core/answers/question.ts";
+import type { Asked, CheckQuestion } from "../core/answers/question.ts";
 import { unreachableBlocks } from "../core/answers/source-health.ts";
 import { metricsOf } from "../core/answers/subjects.ts";
 import { timelineAnswer } from "../core/answers/timeline.ts";
@@ -31,18 +26,24 @@ import { detectLanguage } from "../core/language-detection.ts";
 import type { ArticleText } from "../core/model/article.ts";
 import type { Claim } from "../core/model/claim.ts";
 import type { Language } from "../core/model/language.ts";
-import type { Observation } from "../core/model/observation.ts";
 import type { ReferenceData } from "../core/model/reference-data.ts";
-import { knownOn } from "../core/reconciliation/belief.ts";
 import type { Db } from "../db/open.ts";
 import { articleById } from "../db/queries/article-by-id.ts";
-import { eventsIn } from "../db/queries/events.ts";
+import { eventsFor, timelineEvents } from "../db/queries/events-asked.ts";
 import { inletHealth } from "../db/queries/inlet-health.ts";
 import { latestArticles } from "../db/queries/latest-articles.ts";
-import { metricsWithData } from "../db/queries/metrics-with-data.ts";
 import { observationById, observationsFor } from "../db/queries/observations.ts";
 import { searchArticles } from "../db/queries/search-articles.ts";
 import { sourceSummaries } from "../db/queries/source-summaries.ts";
+import { metricsWithData } from "../db/queries/told-observations.ts";
+import {
+  observationsBeside,
+  observationsOf,
+  observationsOfAny,
+  observationsOfPromises,
+  observationsOfSpeaker,
+  observationsOfYears,
+} from "./asked-observations.ts";
 import { renderPlainText } from "./plain-text.ts";
 import type { Texts } from "./texts.ts";
 
@@ -69,6 +70,8 @@ const FOUND_ARTICLES = 10;
 /** As many as one query can name. */
 const EXPORTED_OBSERVATIONS = 20_000;
 
+const PLANNED_EVENTS = { years: null, status: "planned", limit: 1_000 } as const;
+
 /** Answers a question, whichever door it came through. */
 export async function answerQuestion(deps: AnsweringDeps, { question, language }: Asked): Promise<Answer> {
   const { db, reference } = deps;
@@ -76,33 +79,58 @@ export async function answerQuestion(deps: AnsweringDeps, { question, language }
     case "figures":
       return figuresAnswer(question, await observationsOf(deps, question), reference);
     case "menu":
-      return menuAnswer(await metricsWithData(db), reference);
+      return menuAnswer(
+        await metricsWithData(
+          db,
+          reference.metrics.map(({ key }) => key),
+        ),
+        reference,
+      );
     case "unsure":
       return unsureAnswer(
         question,
-        await allOf(deps, question),
+        await observationsOfAny(deps, possibleQuestions(question)),
         await searchArticles(db, question.words, { limit: FOUND_ARTICLES }),
         reference,
       );
     case "figure":
-      return figureAnswer(question, await observationById(db, question.id), reference);
+      return figureAnswer(
+        question,
+        await observationById(db, question.id, { history: question.view === "history" }),
+        reference,
+      );
     case "compare":
-      return compareAnswer(question, await observationsOfTopic(deps, question.topic), reference);
+      return compareAnswer(
+        question,
+        await observationsOfYears(deps, question.topic, question.years),
+        reference,
+      );
     case "promises":
-      return promisesAnswer(await observationsOfTopic(deps, question.topic), reference, today(deps));
+      return promisesAnswer(await observationsOfPromises(deps, question.topic), reference, today(deps));
     case "export": {
       const metrics = question.topic === null ? null : metricsOf(question.topic, reference);
       const observations = await observationsFor(db, { metrics, years: null, limit: EXPORTED_OBSERVATIONS });
-      return exportAnswer(question, observations, await eventsIn(db, null), deps.now().toISOString());
+      return exportAnswer(
+        question,
+        observations,
+        await eventsFor(db, PLANNED_EVENTS),
+        deps.now().toISOString(),
+      );
     }
-    case "who": {
-      const said = await observationsFor(db, { metrics: null, years: null, speaker: question.person });
-      const metrics = [...new Set(said.map(({ key }) => key.metric))];
-      const around = metrics.length === 0 ? [] : await observationsFor(db, { metrics, years: null });
-      return whoAnswer(question.person, around, reference, today(deps));
-    }
+    case "who":
+      return whoAnswer(
+        question.person,
+        await observationsOfSpeaker(deps, question.person),
+        reference,
+        today(deps),
+      );
     case "timeline":
-      return timelineAnswer(question, await eventsIn(db, question.years), reference, today(deps));
+      return timelineAnswer(
+        question,
+        await timelineEvents(db, { ...question, names: surnamesOf(question.person, reference) }, today(deps)),
+        reference,
+        today(deps),
+      );
     case "latest":
       return latestAnswer(await latestArticles(db, { limit: LATEST_ARTICLES }));
     case "article":
@@ -138,8 +166,7 @@ async function checked(
   const language = detectLanguage(words) ?? readersLanguage;
   const published = day ?? today(deps);
   const { claims } = deps.extract({ published, language, source: "", title: "", text: words });
-  const metrics = [...new Set(claims.map(({ metric }) => metric))];
-  const known = metrics.length === 0 ? [] : await observationsFor(deps.db, { metrics, years: null });
+  const known = await observationsBeside(deps, claims.slice(0, MAX_CHECKED_FIGURES));
   return checkAnswer(claims, known, deps.reference);
 }
 
@@ -170,23 +197,6 @@ export async function chartFor(
     png: await drawChart(chart, deps.texts, language),
     caption: chartCaption(chart, deps.texts, language),
   };
-}
-
-/** All years, whichever are asked for: the answer names the nearest others and checks growth against them. */
-export async function observationsOf(
-  deps: AnsweringDeps,
-  question: FigureFilter & Pick<FiguresQuestion, "topic">,
-): Promise<Observation[]> {
-  const metrics = metricsOf(question.topic, deps.reference);
-  return knownOn(await observationsFor(deps.db, { metrics, years: null }), question.asOf);
-}
-
-async function allOf({ db }: AnsweringDeps, filter: FigureFilter): Promise<Observation[]> {
-  return knownOn(await observationsFor(db, { metrics: null, years: null }), filter.asOf);
-}
-
-function observationsOfTopic(deps: AnsweringDeps, topic: FigureTopic | null): Promise<Observation[]> {
-  return topic === null ? allOf(deps, {}) : observationsOf(deps, { topic });
 }
 
 function today(deps: AnsweringDeps): string {

@@ -8,7 +8,8 @@ import type { ArticleSummary } from "../core/model/stored-article.ts";
 import { articleById } from "../db/queries/article-by-id.ts";
 import { latestArticles } from "../db/queries/latest-articles.ts";
 import { searchArticles } from "../db/queries/search-articles.ts";
-import { type AnsweringDeps, answerQuestion, observationsOf } from "./answer-question.ts";
+import { type AnsweringDeps, answerQuestion } from "./answer-question.ts";
+import { observationsOf } from "./asked-observations.ts";
 
 /** One inline result: a finished answer, whose lines show the value before it is sent. */
 export interface InlineAnswer {

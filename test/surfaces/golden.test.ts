@@ -24,7 +24,8 @@ import { prepareLexicon } from "../../src/core/extraction/claim-lexicon.ts";
 import { extract } from "../../src/core/extraction/extract.ts";
 import { detectLanguage } from "../../src/core/language-detection.ts";
 import { LANGUAGES, type Language } from "../../src/core/model/language.ts";
-import { knownOn } from "../../src/core/reconciliation/belief.ts";
+import type { Observation } from "../../src/core/model/observation.ts";
+import { believedOn } from "../../src/core/reconciliation/belief.ts";
 import { renderHtml } from "../../src/surfaces/telegram/render.ts";
 import { createTexts } from "../../src/surfaces/texts.ts";
 import { articles, events, sources, storedArticle } from "../support/starter-articles.ts";
@@ -34,6 +35,15 @@ const texts = await createTexts(join(import.meta.dirname, "..", "..", "locales")
 const parse = questionParser(reference);
 const observations = observationsOf(starterClaims());
 const lexicon = prepareLexicon(reference);
+
+function knownOn(all: readonly Observation[], day: string | undefined): Observation[] {
+  if (day === undefined) return [...all];
+  return all.flatMap(({ id, key, claims }) => {
+    const revised = claims.map(({ claim }) => ({ revision: 1, publishedAt: null, claim }));
+    const observation = believedOn(key, revised, day);
+    return observation === null ? [] : [{ ...(id === undefined ? {} : { id }), ...observation }];
+  });
+}
 
 function answerTo(asked: string): Answer {
   const question = parse(asked);

@@ -2,7 +2,7 @@ import type { Period } from "./answer.ts";
 import type { YearRange } from "./question.ts";
 
 /** First and last day, ISO 8601, of the years or the part of a year that a reader asked for. */
-function daysOf({ from, to, part }: YearRange): { from: string; to: string } {
+export function daysOf({ from, to, part }: YearRange): { from: string; to: string } {
   const [start, end] = PARTS[part ?? "year"];
   return { from: `${from}-${start}`, to: `${to}-${end}` };
 }

@@ -10,7 +10,8 @@ import { type Names, namesOf } from "./names.ts";
 import { joinSameWords } from "./same-words.ts";
 import { subjectLine } from "./subjects.ts";
 
-const MAX_FIGURES = 5;
+/** How many figures of a text are looked at. */
+export const MAX_CHECKED_FIGURES = 5;
 const MAX_CLAIMS = 4;
 const MAX_BUTTONS = 3;
 
@@ -25,7 +26,7 @@ export function checkAnswer(
   if (first === undefined) {
     return { blocks: [{ kind: "text", line: line("checked-no-figures") }], actions: [] };
   }
-  const checked = stated.slice(0, MAX_FIGURES).map((claim) => checkFigure(claim, observations));
+  const checked = stated.slice(0, MAX_CHECKED_FIGURES).map((claim) => checkFigure(claim, observations));
   const rest = stated.length - checked.length;
   return {
     blocks: [

@@ -1,4 +1,4 @@
-import type { Claim } from "../model/claim.ts";
+import type { Claim, Subject } from "../model/claim.ts";
 import type { Observation, StoredClaim } from "../model/observation.ts";
 import { intervalOf, intervalsMeet } from "../reconciliation/intervals.ts";
 import { isWholeYear } from "./card-order.ts";
@@ -86,7 +86,7 @@ function isOpenEnded({ bound }: Claim): boolean {
 }
 
 /** Countries and places that are not named may be the ones that everything here is about; a part is never the whole. */
-function isMeant(stated: Claim, key: Observation["key"]): boolean {
+export function isMeant(stated: Claim, key: Subject): boolean {
   const namesCountry = stated.refArea !== null || stated.counterpart !== null;
   const countries = namesCountry
     ? stated.refArea === key.refArea && stated.counterpart === key.counterpart

@@ -27,8 +27,7 @@ export function askedEvents(
   events: readonly StoredEvent[],
   reference: ReferenceData,
 ): StoredEvent[] {
-  const known = reference.people.find(({ key }) => key === person);
-  const surnames = LANGUAGES.flatMap((language) => known?.names[language].split(" ").at(-1) ?? []);
+  const surnames = surnamesOf(person, reference);
   return events.filter(({ mention }) => {
     const words = [...mention.participants, mention.title].join(" ");
     return (
@@ -37,4 +36,10 @@ export function askedEvents(
       (person === undefined || surnames.some((surname) => words.includes(surname)))
     );
   });
+}
+
+/** How a person is named in titles and among participants, in every language; nothing for nobody. */
+export function surnamesOf(person: string | undefined, { people }: ReferenceData): string[] {
+  const known = people.find(({ key }) => key === person);
+  return [...new Set(LANGUAGES.flatMap((language) => known?.names[language].split(" ").at(-1) ?? []))];
 }

@@ -101,12 +101,21 @@ function topicsWithFigures(
   const standing = observations.filter(
     (observation) => preferredOf(observation) !== null && isAskedFor(observation.key, question.years),
   );
+  return possibleQuestions(question)
+    .filter(({ topic, ...filter }) => {
+      const belongs = belongsTo(topic, reference);
+      const isWanted = wantedSubjects(filter, reference);
+      return standing.some(({ key }) => belongs(key) && isWanted(key));
+    })
+    .map(({ topic }) => topic);
+}
+
+/** What may be meant: a question for each topic that the words name, for all where they name none. */
+export function possibleQuestions(
+  question: UnsureQuestion,
+): (FigureFilter & Pick<UnsureQuestion, "years"> & { topic: FigureTopic })[] {
   const topics = question.topics.length === 0 ? FIGURE_TOPICS : question.topics;
-  return topics.filter((topic) => {
-    const belongs = belongsTo(topic, reference);
-    const isWanted = wantedSubjects(filterFor(topic, question), reference);
-    return standing.some(({ key }) => belongs(key) && isWanted(key));
-  });
+  return topics.map((topic) => ({ ...filterFor(topic, question), topic, years: question.years }));
 }
 
 /** What a topic is about anyway is no filter of it: "экспорт нефти" may ask for oil. */

@@ -64,13 +64,16 @@ export function groupBySubject(
   );
   return [...groups.values()]
     .flatMap((same) => (same[0] === undefined ? [] : [{ subject: same[0].key, observations: same }]))
-    .toSorted(
-      (a, b) =>
-        metrics.indexOf(a.subject.metric) - metrics.indexOf(b.subject.metric) ||
-        Number(a.subject.product !== null) - Number(b.subject.product !== null) ||
-        othersIn(a.subject) - othersIn(b.subject) ||
-        claimsIn(b) - claimsIn(a),
-    );
+    .toSorted((a, b) => compareSubjects(a.subject, b.subject, metrics) || claimsIn(b) - claimsIn(a));
+}
+
+/** In the metrics' order, totals before parts, the two countries before others; 0 for subjects of one class. */
+export function compareSubjects(a: Subject, b: Subject, metrics: readonly string[]): number {
+  return (
+    metrics.indexOf(a.metric) - metrics.indexOf(b.metric) ||
+    Number(a.product !== null) - Number(b.product !== null) ||
+    othersIn(a) - othersIn(b)
+  );
 }
 
 /** `Товарооборот: Азербайджан — Казахстан`: what a group of figures is about. */

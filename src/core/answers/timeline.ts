@@ -26,7 +26,7 @@ export function timelineAnswer(
   const names = namesOf(reference);
   const events = askedEvents(question, all, reference);
   if (events.length === 0) {
-    return { blocks: [{ kind: "text", line: nothingLine(question, all.length > 0, names) }], actions: [] };
+    return { blocks: [{ kind: "text", line: nothingLine(question, names) }], actions: [] };
   }
   const items = (some: readonly StoredEvent[]) => some.map((event) => eventItem(event, names));
   // Two mentions in the same words are one happening, whatever they were filed under.
@@ -37,7 +37,7 @@ export function timelineAnswer(
   const past = newestFirst.filter(({ mention }) => mention.status === "past").slice(0, MAX_PAST);
   const planned = newestFirst.filter(({ mention }) => mention.status === "planned").toReversed();
   const ahead = planned.filter(({ mention }) => !isOver(mention.date, today)).slice(0, MAX_PLANNED);
-  const overdue = planned.filter(({ mention }) => isOver(mention.date, today)).slice(0, MAX_PLANNED);
+  const overdue = planned.filter(({ mention }) => isOver(mention.date, today)).slice(-MAX_PLANNED);
   const title =
     years === null ? line("timeline-title") : line("timeline-title-period", { period: askedPeriod(years) });
   const filter = filterValues(question, names);
@@ -55,10 +55,10 @@ export function timelineAnswer(
   };
 }
 
-function nothingLine(question: TimelineQuestion, isFiltered: boolean, names: Names): Line {
+function nothingLine(question: TimelineQuestion, names: Names): Line {
   const { years } = question;
   const filter = filterValues(question, names);
-  if (isFiltered && filter.length > 0) return line("timeline-empty-of", { filter: listOf(filter) });
+  if (filter.length > 0) return line("timeline-empty-of", { filter: listOf(filter) });
   return years === null
     ? line("timeline-empty")
     : line("timeline-empty-period", { period: askedPeriod(years) });

@@ -1,27 +1,23 @@
-import type { Observation, StoredClaim } from "../model/observation.ts";
+import type { Observation, ObservationKey, StoredClaim } from "../model/observation.ts";
+import { continuedClaims, type RevisedClaim } from "./continued-claims.ts";
 import { localDay, publicationDay } from "./observation-key.ts";
 import { reconcile } from "./reconcile.ts";
 
-/** All that was known at the end of a day: what was not must not reach an answer, not even as a hint. */
-export function knownOn(observations: readonly Observation[], day: string | undefined): Observation[] {
-  if (day === undefined) return [...observations];
-  return observations
-    .map((observation) => believedOn(observation, day))
-    .filter((observation) => observation !== null);
-}
-
 /**
- * What was known of an observation at the end of a day, as a database built only from what was published
- * until then would have it; null where nothing was. Days are those of the publishers' calendars.
+ * What was known of an observation at the end of a day, in the words that stood then, as a database built
+ * only from what was published until then would have it; null where nothing was. Days are those of the
+ * publishers' calendars.
+ * @param claims of all revisions: what was not known must not reach an answer, not even as a hint
  */
-function believedOn(observation: Observation, day: string): Observation | null {
-  const known = observation.claims
-    .map(({ claim }) => claim)
-    .filter(({ evidence }) => publicationDay(evidence) <= day)
-    .map((claim) => withoutLaterWithdrawal(claim, day));
-  if (known.length === 0) return null;
-  const { id } = observation;
-  return { ...(id === undefined ? {} : { id }), ...reconcile(observation.key, known) };
+export function believedOn(
+  key: ObservationKey,
+  claims: readonly RevisedClaim[],
+  day: string,
+): Observation | null {
+  const known = claims
+    .filter(({ claim }) => publicationDay(claim.evidence) <= day)
+    .map((revised) => ({ ...revised, claim: withoutLaterWithdrawal(revised.claim, day) }));
+  return known.length === 0 ? null : reconcile(key, continuedClaims(known));
 }
 
 function withoutLaterWithdrawal(claim: StoredClaim, day: string): StoredClaim {

@@ -91,7 +91,8 @@ function divided(end: Decimal | null, by: Decimal | null): Decimal | null {
   return decimal(new Big(end).div(by).toFixed());
 }
 
-function yearEarlier(day: string): string {
+/** The same day of the year before, or the last of its month. */
+export function yearEarlier(day: string): string {
   const monthAndDay = day.slice(4);
   const year = Number(day.slice(0, 4)) - 1;
   // The year before a leap year's 29 February has no such day.

@@ -7,8 +7,19 @@ export function publicationDay(evidence: StoredClaim["evidence"]): string {
 
 /** The day of an instant in a zone, ISO 8601. */
 export function localDay(instant: string, timeZone: string): string {
+  return calendarOf(timeZone).format(new Date(instant));
+}
+
+/** Making one takes longer than a hundred uses of it. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known !== undefined) return known;
   // Sweden writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(new Date(instant));
+  const calendar = new Intl.DateTimeFormat("sv-SE", { timeZone });
+  calendars.set(timeZone, calendar);
+  return calendar;
 }
 
 /**

@@ -1,4 +1,6 @@
+import { wholeSentence } from "../../core/answers/whole-sentence.ts";
 import type { Claim } from "../../core/model/claim.ts";
+import type { Language } from "../../core/model/language.ts";
 import { claims } from "../schema/claims.ts";
 
 /** Columns that make a `Claim`. */
@@ -48,4 +50,13 @@ export function claimRow(claim: Claim): Claim {
     end,
     rule,
   };
+}
+
+/** The whole sentence of a claim, where its article is a retelling with this text. */
+export function sentenceOf(
+  claim: Claim,
+  retelling: string | null,
+  language: Language,
+): { sentence?: string } {
+  return retelling === null ? {} : { sentence: wholeSentence(claim, retelling, language) };
 }

@@ -1,5 +1,5 @@
-import { and, asc, eq, gte, isNull, like, lte, notInArray, type SQL, sql } from "drizzle-orm";
-import type { StoredEvent } from "../../core/model/stored-article.ts";
+import { and, asc, eq, isNull, like, notInArray, sql } from "drizzle-orm";
+import type { EventMention } from "../../core/model/event.ts";
 import {
   daysOf,
   eventBucket,
@@ -12,51 +12,6 @@ import { eventMentions, events } from "../schema/events.ts";
 import { sources } from "../schema/sources.ts";
 import { mentionColumns } from "./event-rows.ts";
 import { evidenceColumns, evidenceOf, standingRevision } from "./evidence.ts";
-
-/** Events of the years asked for, inclusive, or all; oldest first, each with the articles that tell of it. */
-export async function eventsIn(db: Db, years: { from: number; to: number } | null): Promise<StoredEvent[]> {
-  return storedEvents(
-    db,
-    years === null
-      ? undefined
-      : and(
-          lte(events.from, `${String(years.to).padStart(4, "0")}-12-31`),
-          gte(events.to, `${String(years.from).padStart(4, "0")}-01-01`),
-        ),
-  );
-}
-
-async function storedEvents(db: Db, condition: SQL | undefined): Promise<StoredEvent[]> {
-  const rows = await selectMentions(db)
-    .innerJoin(events, eq(events.id, eventMentions.eventId))
-    .where(and(isNull(articles.withdrawnAt), condition))
-    .orderBy(asc(events.from), asc(events.to), asc(events.id), asc(eventMentions.position));
-  const byEvent = Map.groupBy(rows, ({ eventId }) => eventId);
-  return [...byEvent].flatMap(([id, mentions]) => {
-    const [leading] = mentions;
-    if (leading === undefined || id === null) return [];
-    return [{ id, mention: leading.mention, evidence: mentions.map(({ evidence }) => evidenceOf(evidence)) }];
-  });
-}
-
-/** Events planned for one day, ISO 8601; what is dated by its month or year is planned for no day. */
-export async function eventsOn(db: Db, day: string): Promise<StoredEvent[]> {
-  return storedEvents(db, and(eq(events.status, "planned"), eq(events.from, day), eq(events.to, day)));
-}
-
-/** Events planned for days between two, both inclusive, ISO 8601; the soonest first. */
-export async function eventsAhead(
-  db: Db,
-  { from, to }: { from: string; to: string },
-): Promise<StoredEvent[]> {
-  return storedEvents(db, and(eq(events.status, "planned"), gte(events.from, from), lte(events.to, to)));
-}
-
-/** One event by the number of its row; null where there is none. */
-export async function eventById(db: Db, id: number): Promise<StoredEvent | null> {
-  const [found] = await storedEvents(db, eq(events.id, id));
-  return found ?? null;
-}
 
 /** Types and dates of the events that an article tells of, in all of its revisions. */
 export async function eventBucketsOfArticle(db: Db, articleId: number): Promise<string[]> {
@@ -88,7 +43,7 @@ export async function saveEvents(db: Db, bucket: string, groups: readonly Mentio
 async function saveEvent(db: Db, { key, status, mentions }: MentionGroup): Promise<void> {
   const [leading] = mentions;
   if (leading === undefined) return;
-  const columns = { type: leading.mention.type, status, ...daysOf(leading.mention.date) };
+  const columns = eventRow(leading, status);
   const [event] = await db
     .insert(events)
     .values({ key, ...columns })
@@ -103,7 +58,14 @@ async function saveEvent(db: Db, { key, status, mentions }: MentionGroup): Promi
   }
 }
 
-function selectMentions(db: Db) {
+/** What lists of events are found and narrowed by: of the mention to quote first. */
+export function eventRow({ mention }: StoredMention, status: EventMention["status"]) {
+  const { type, date, place, title, participants } = mention;
+  return { type, status, ...daysOf(date), place, words: [...participants, title].join(" ") };
+}
+
+/** Mentions in the words that stand. */
+export function selectMentions(db: Db) {
   return db
     .select({
       id: eventMentions.id,

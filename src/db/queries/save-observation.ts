@@ -1,11 +1,18 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import type { Observation } from "../../core/model/observation.ts";
+import { depthsOf } from "../../core/reconciliation/depth.ts";
+import { localDay, publicationDay } from "../../core/reconciliation/observation-key.ts";
 import type { Db } from "../open.ts";
 import { observationClaims, observations, vintages } from "../schema/observations.ts";
 
 /** Replaces what is stored of an observation; its id stays. */
-export async function saveObservation(db: Db, key: string, observation: Observation): Promise<void> {
-  const row = observationRow(key, observation);
+export async function saveObservation(
+  db: Db,
+  key: string,
+  observation: Observation,
+  subjectId: number,
+): Promise<void> {
+  const row = observationRow(key, observation, subjectId);
   const [saved] = await db
     .insert(observations)
     .values(row)
@@ -20,26 +27,46 @@ export async function saveObservation(db: Db, key: string, observation: Observat
 }
 
 /** An observation as its table has it, without a number. */
-export function observationRow(key: string, observation: Observation): typeof observations.$inferInsert {
+export function observationRow(
+  key: string,
+  observation: Observation,
+  subjectId: number,
+): typeof observations.$inferInsert {
   const { metric, refArea, counterpart, place, product, statistic, unit, status, from, to } = observation.key;
-  return { key, metric, refArea, counterpart, place, product, statistic, unit, status, from, to };
+  const subject = { subjectId, metric, refArea, counterpart, place, product };
+  return { key, ...subject, statistic, unit, status, from, to, toldAt: toldAt(observation) };
+}
+
+function toldAt({ claims }: Observation): Date | null {
+  const told = claims
+    .filter(({ rank }) => rank !== "deprecated")
+    .map(({ claim }) => Date.parse(claim.evidence.knownFrom));
+  return told.length === 0 ? null : new Date(Math.max(...told));
 }
 
 /** The claims of an observation as their table has them. */
 export function observationClaimRows(
   observationId: number,
-  observation: Observation,
+  { claims }: Observation,
 ): (typeof observationClaims.$inferInsert)[] {
-  return observation.claims.map(({ claim, rank, reason, conflicts }, position) => ({
-    observationId,
-    claimId: claim.id,
-    position,
-    rank,
-    reason,
-    conflicts,
-    knownFrom: new Date(claim.evidence.knownFrom),
-    withdrawnAt: claim.evidence.withdrawnAt === null ? null : new Date(claim.evidence.withdrawnAt),
-  }));
+  const depths = depthsOf(claims);
+  return claims.map(({ claim, rank, reason, conflicts }, position) => {
+    const { knownFrom, withdrawnAt, timeZone } = claim.evidence;
+    return {
+      observationId,
+      claimId: claim.id,
+      position,
+      rank,
+      reason,
+      conflicts,
+      knownFrom: new Date(knownFrom),
+      withdrawnAt: withdrawnAt === null ? null : new Date(withdrawnAt),
+      knownOn: publicationDay(claim.evidence),
+      withdrawnOn: withdrawnAt === null ? null : localDay(withdrawnAt, timeZone),
+      depth: depths[position] ?? 0,
+      speakerKey: claim.speakerKey,
+    };
+  });
 }
 
 /** What was believed of an observation, as the table has it. */
@@ -58,7 +85,7 @@ export function vintageRows(
   }));
 }
 
-/** Removes an observation of which no claim is left. */
-export async function deleteObservation(db: Db, key: string): Promise<void> {
-  await db.delete(observations).where(eq(observations.key, key));
+/** Removes observations of which no claim is left. */
+export async function deleteObservations(db: Db, keys: readonly string[]): Promise<void> {
+  if (keys.length > 0) await db.delete(observations).where(inArray(observations.key, [...keys]));
 }

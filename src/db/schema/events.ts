@@ -18,9 +18,15 @@ export const events = pgTable(
     /** Days, both inclusive, of the date at its own precision. */
     from: date("date_from", { mode: "string" }).notNull(),
     to: date("date_to", { mode: "string" }).notNull(),
+    /** Of the mention to quote first. */
+    place: text(),
+    /** Title and participants of that mention, as names are looked for in them. */
+    words: text().notNull().default(""),
   },
   (table) => [
-    index("events_dates").on(table.from, table.to),
+    index("events_dates").on(table.status, table.from, table.to),
+    index("events_place").on(table.place, table.from),
+    index("events_words").using("gin", table.words.op("gin_trgm_ops")).with({ fastupdate: false }),
     oneOf("events_type", table.type, EVENT_TYPES),
     oneOf("events_status", table.status, EVENT_STATUSES),
     check("events_order", sql`${table.from} <= ${table.to}`),

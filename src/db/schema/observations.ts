@@ -9,6 +9,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  unique,
 } from "drizzle-orm/pg-core";
 import { BOUNDS, STATISTICS, STATUSES, UNITS } from "../../core/model/claim.ts";
 import { RANKS } from "../../core/model/observation.ts";
@@ -24,6 +25,24 @@ const REASONS = [
   "not-preferred",
 ] as const;
 
+/** What figures are of: as many as metrics, countries, places and goods make, however many articles there are. */
+export const subjects = pgTable(
+  "subjects",
+  {
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
+    metric: text().notNull(),
+    refArea: text("ref_area"),
+    counterpart: text(),
+    place: text(),
+    product: text(),
+  },
+  (table) => [
+    unique("subjects_once")
+      .on(table.metric, table.refArea, table.counterpart, table.place, table.product)
+      .nullsNotDistinct(),
+  ],
+);
+
 /** What all claims together say about one thing. */
 export const observations = pgTable(
   "observations",
@@ -31,6 +50,9 @@ export const observations = pgTable(
     id: integer().primaryKey().generatedAlwaysAsIdentity(),
     /** All parts of the key as one text: what claims are joined by. */
     key: text().notNull().unique(),
+    subjectId: integer("subject_id")
+      .notNull()
+      .references(() => subjects.id),
     metric: text().notNull(),
     refArea: text("ref_area"),
     counterpart: text(),
@@ -41,11 +63,14 @@ export const observations = pgTable(
     status: text({ enum: STATUSES }).notNull(),
     from: date("period_from", { mode: "string" }),
     to: date("period_to", { mode: "string" }),
+    /** When it was last told by an article that stands; null where all were withdrawn. */
+    toldAt: instant("told_at"),
   },
   (table) => [
     index("observations_metric").on(table.metric, table.refArea, table.counterpart),
-    index("observations_place").on(table.place, table.metric),
+    index("observations_subject").on(table.subjectId, sql`coalesce(${table.to}, ${table.from})`, table.from),
     index("observations_period").on(table.from, table.to),
+    index("observations_told").on(table.status, table.toldAt),
     oneOf("observations_statistic", table.statistic, STATISTICS),
     oneOf("observations_unit", table.unit, UNITS),
     oneOf("observations_status", table.status, STATUSES),
@@ -70,10 +95,21 @@ export const observationClaims = pgTable(
     /** From when to when its article said so, over all the article's revisions. */
     knownFrom: instant("known_from").notNull(),
     withdrawnAt: instant("withdrawn_at"),
+    /** The same as days of the publisher's calendar: what was known on a day. */
+    knownOn: date("known_on", { mode: "string" }).notNull(),
+    withdrawnOn: date("withdrawn_on", { mode: "string" }),
+    /** How many of the repetitions are worth telling before it; see core's `depth.ts`. */
+    depth: integer().notNull(),
+    /** Who is quoted with it, where known: what a person said is found here, the newest first. */
+    speakerKey: text("speaker_key"),
   },
   (table) => [
     primaryKey({ columns: [table.observationId, table.claimId] }),
     index("observation_claims_claim").on(table.claimId),
+    index("observation_claims_depth").on(table.observationId, table.depth),
+    index("observation_claims_speaker")
+      .on(table.speakerKey, table.knownFrom)
+      .where(sql`${table.speakerKey} is not null and ${table.withdrawnAt} is null`),
     oneOf("observation_claims_rank", table.rank, RANKS),
     oneOf("observation_claims_reason", table.reason, REASONS),
   ],

@@ -9,7 +9,7 @@ import type { Db } from "../../db/open.ts";
 import { timeZonesOf } from "../../db/queries/chats.ts";
 import { takeChore } from "../../db/queries/chores.ts";
 import { enqueue } from "../../db/queries/enqueue.ts";
-import { eventsOn } from "../../db/queries/events.ts";
+import { eventsOn } from "../../db/queries/events-asked.ts";
 import { observationsFor, targetsDueBetween } from "../../db/queries/observations.ts";
 import { subscriptionsFor } from "../../db/queries/subscriptions.ts";
 import type { Teller } from "./news.ts";

@@ -4,7 +4,7 @@ import { digestAnswer } from "../../core/answers/digest.ts";
 import { localDay } from "../../core/reconciliation/observation-key.ts";
 import { storyLeads } from "../../db/queries/article-summaries.ts";
 import { timeZonesOf } from "../../db/queries/chats.ts";
-import { eventsAhead } from "../../db/queries/events.ts";
+import { eventsAhead } from "../../db/queries/events-asked.ts";
 import { observationsOfArticles } from "../../db/queries/observations-beside.ts";
 import type { AnsweringDeps } from "../answer-question.ts";
 import { DigestPayload } from "../delivery-payload.ts";

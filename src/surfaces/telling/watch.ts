@@ -1,6 +1,6 @@
 import { amountOf } from "../../core/answers/evidence.ts";
 import { eventReminder, watchAnswer } from "../../core/answers/watch-message.ts";
-import { eventById } from "../../db/queries/events.ts";
+import { eventById } from "../../db/queries/events-asked.ts";
 import { observationById } from "../../db/queries/observations.ts";
 import type { AnsweringDeps } from "../answer-question.ts";
 import { WatchPayload } from "../delivery-payload.ts";

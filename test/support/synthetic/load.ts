@@ -7,22 +7,19 @@ import { attribute } from "../../../src/core/reconciliation/attribution.ts";
 import { continuedClaims, type RevisedClaim } from "../../../src/core/reconciliation/continued-claims.ts";
 import { keyText } from "../../../src/core/reconciliation/observation-key.ts";
 import { reconcile } from "../../../src/core/reconciliation/reconcile.ts";
-import {
-  daysOf,
-  eventBucket,
-  eventsOf,
-  type StoredMention,
-} from "../../../src/core/reconciliation/same-event.ts";
+import { eventBucket, eventsOf, type StoredMention } from "../../../src/core/reconciliation/same-event.ts";
 import type { Db } from "../../../src/db/open.ts";
 import { contentHash, searchDocumentOf } from "../../../src/db/queries/add-article.ts";
 import { claimRow } from "../../../src/db/queries/claim-rows.ts";
 import { mentionRow } from "../../../src/db/queries/event-rows.ts";
+import { eventRow } from "../../../src/db/queries/events.ts";
 import {
   observationClaimRows,
   observationRow,
   vintageRows,
 } from "../../../src/db/queries/save-observation.ts";
 import { storeReferenceData } from "../../../src/db/queries/store-reference-data.ts";
+import { ensureSubjects, subjectText } from "../../../src/db/queries/subjects.ts";
 import { articles, revisions, words } from "../../../src/db/schema/articles.ts";
 import { claims } from "../../../src/db/schema/claims.ts";
 import { eventMentions, events } from "../../../src/db/schema/events.ts";
@@ -170,10 +167,17 @@ async function insertObservations(
     const observation = reconcile(publishedKeyOf(first), continuedClaims([first, ...rest]));
     return [{ id: place + 1, key, observation }];
   });
+  const subjects = await ensureSubjects(
+    db,
+    reconciled.map(({ observation }) => observation.key),
+  );
   await insertRows(
     db,
     observations,
-    reconciled.map(({ id, key, observation }) => ({ id, ...observationRow(key, observation) })),
+    reconciled.map(({ id, key, observation }) => ({
+      id,
+      ...observationRow(key, observation, subjects.get(subjectText(observation.key)) ?? 0),
+    })),
   );
   await insertRows(
     db,
@@ -208,9 +212,7 @@ async function insertEvents(db: Db, versions: readonly StoredVersion[]): Promise
     db,
     events,
     groups.flatMap(({ key, status, mentions: [leading] }, place) =>
-      leading === undefined
-        ? []
-        : [{ id: place + 1, key, type: leading.mention.type, status, ...daysOf(leading.mention.date) }],
+      leading === undefined ? [] : [{ id: place + 1, key, ...eventRow(leading, status) }],
     ),
   );
   await insertRows(

@@ -1,24 +1,34 @@
-import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { RevisedClaim } from "../../core/reconciliation/continued-claims.ts";
 import type { Db } from "../open.ts";
 import { articles, revisions } from "../schema/articles.ts";
 import { claims } from "../schema/claims.ts";
 import { sources } from "../schema/sources.ts";
-import { claimColumns } from "./claim-rows.ts";
+import { claimColumns, sentenceOf } from "./claim-rows.ts";
 import { evidenceColumns, evidenceOf } from "./evidence.ts";
+import { mapValues } from "./map-values.ts";
 
-/** All claims on one key, of all revisions; what a newer, understood revision replaced counts as withdrawn then. */
-export async function claimsOfObservation(db: Db, key: string): Promise<RevisedClaim[]> {
+/**
+ * By key all claims on it, of all revisions; what a newer, understood revision replaced counts as withdrawn
+ * then.
+ */
+export async function claimsOfObservations(
+  db: Db,
+  keys: readonly string[],
+): Promise<Map<string, RevisedClaim[]>> {
+  if (keys.length === 0) return new Map();
   const next = alias(revisions, "next_revisions");
   const rows = await db
     .select({
+      key: claims.observationKey,
       claim: { ...claimColumns, id: claims.id },
       attribution: { speakerKey: claims.speakerKey, tier: claims.tier, compiler: claims.compiler },
       evidence: evidenceColumns,
       revision: revisions.number,
       publishedAt: revisions.publishedAt,
       replacedAt: next.knownFrom,
+      retelling: sql<string | null>`case when ${articles.wording} = 'retold' then ${revisions.text} end`,
     })
     .from(claims)
     .innerJoin(revisions, eq(revisions.id, claims.revisionId))
@@ -33,17 +43,21 @@ export async function claimsOfObservation(db: Db, key: string): Promise<RevisedC
         isNotNull(next.understoodBy),
       ),
     )
-    .where(eq(claims.observationKey, key))
+    .where(inArray(claims.observationKey, [...keys]))
     .orderBy(asc(claims.id));
-  return rows.map(({ claim, attribution, evidence, revision, publishedAt, replacedAt }) => ({
-    revision,
-    publishedAt: publishedAt?.toISOString() ?? null,
-    claim: {
-      ...claim,
-      ...attribution,
-      evidence: evidenceOf({ ...evidence, withdrawnAt: earlier(evidence.withdrawnAt, replacedAt) }),
-    },
-  }));
+  return mapValues(
+    Map.groupBy(rows, ({ key }) => key),
+    ({ claim, attribution, evidence, revision, publishedAt, replacedAt, retelling }) => ({
+      revision,
+      publishedAt: publishedAt?.toISOString() ?? null,
+      claim: {
+        ...claim,
+        ...attribution,
+        ...sentenceOf(claim, retelling, evidence.language),
+        evidence: evidenceOf({ ...evidence, withdrawnAt: earlier(evidence.withdrawnAt, replacedAt) }),
+      },
+    }),
+  );
 }
 
 function earlier(a: Date | null, b: Date | null): Date | null {
