@@ -119,6 +119,7 @@ others-more = { $count ->
    *[other] and { $count } more figures
 }
 also-in = Also:
+also-in-more = and others
 history = { $date } ({ $publisher })
 history-said = { $date } ({ $who }, { $publisher })
 history-amount = { $date }: { $amount } ({ $publisher })
@@ -176,10 +177,7 @@ cite-title = A citation to copy
 cite-about = The buttons copy it in four languages.
 citation = { $subject }, { $period }: { $amount } ({ $status }). { $publisher }, { $date }
 citation-address = { $subject }, { $period }: { $amount } ({ $status }). { $publisher }, { $date }. { $url }
-figures-more = { $count ->
-    [one] { $count } more figure for other years: see the buttons.
-   *[other] { $count } more figures for other years: see the buttons.
-}
+figures-more = More figures for other years: see the buttons.
 nothing-of-topic = { $topic }: no figures yet in the articles read.
 nothing-of-period = { $topic }, { $period }: no figures in the articles read.
 nothing-of-period-nearest = { $topic }, { $period }: no figures in the articles read. Nearest years: { $years }.
@@ -243,6 +241,7 @@ promise-open-latest = No deadline was named. Latest actual figure: { $amount }, 
 who-none = { $name }: no figures by this person in the articles read.
 who-promises = Promises and what became of them
 who-figure = { $subject } · { $amount } · { $period }
+who-newest = The latest { $count } are shown.
 export-ready = Done: { $figures }. Columns are named as in SDMX; each row has the words of the source and the date since when it is known.
 compare-title = { $from } and { $to }
 compare-none = { $from } and { $to }: no metric is known for both years.

@@ -133,6 +133,7 @@ others-more = { $count ->
    *[other] и ещё { $count } цифр
 }
 also-in = Также:
+also-in-more = и другие
 history = { $date } ({ $publisher })
 history-said = { $date } ({ $who }, { $publisher })
 history-amount = { $date }: { $amount } ({ $publisher })
@@ -190,11 +191,7 @@ cite-title = Цитата для копирования
 cite-about = Кнопки копируют её на четырёх языках.
 citation = { $subject }, { $period }: { $amount } ({ $status }). { $publisher }, { $date }
 citation-address = { $subject }, { $period }: { $amount } ({ $status }). { $publisher }, { $date }. { $url }
-figures-more = { $count ->
-    [one] Ещё { $count } цифра — за другие годы, по кнопкам.
-    [few] Ещё { $count } цифры — за другие годы, по кнопкам.
-   *[other] Ещё { $count } цифр — за другие годы, по кнопкам.
-}
+figures-more = Ещё цифры — за другие годы, по кнопкам.
 nothing-of-topic = { $topic }: в прочитанных статьях цифр пока нет.
 nothing-of-period = { $topic }, { $period }: в прочитанных статьях цифр нет.
 nothing-of-period-nearest = { $topic }, { $period }: в прочитанных статьях цифр нет. Ближайшие годы: { $years }.
@@ -259,6 +256,7 @@ promise-open-latest = Срок не назван. Последний факт: {
 who-none = { $name }: цифр этого человека в прочитанных статьях нет.
 who-promises = Обещания и что с ними стало
 who-figure = { $subject } · { $amount } · { $period }
+who-newest = Показаны последние { $count }.
 export-ready = Готово: { $figures }. Названия столбцов — по SDMX, у каждой строки слова источника и дата, с которой это известно.
 compare-title = { $from } и { $to } годы
 compare-none = { $from } и { $to } годы: нет показателя, известного за оба года.

@@ -180,9 +180,9 @@ function alsoText({ alsoIn }: FigureCard, writer: Writer): string[] {
     const name = markup.text(publisher);
     return url === null ? name : markup.link(name, url);
   });
-  const rest = alsoIn.length - names.length;
-  const label = lineOf(line("also-in"), writer);
-  return [`${label} ${names.join(", ")}${rest > 0 ? ` +${rest}` : ""}`];
+  const more =
+    alsoIn.length > names.length ? ` ${writer.texts.line(writer.language, line("also-in-more"))}` : "";
+  return [`${lineOf(line("also-in"), writer)} ${names.join(", ")}${more}`];
 }
 
 function historyText({ history }: FigureCard, { markup, texts, language }: Writer): string[] {

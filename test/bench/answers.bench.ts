@@ -21,6 +21,11 @@ import { INLINE, QUESTIONS } from "../support/synthetic/questions.ts";
 const SIZES = (process.env["BENCH_ARTICLES"] ?? "1000,10000,100000").split(",").map(Number);
 const ENGINES = process.env["BENCH_ENGINES"]?.split(",") ?? ["PGlite", "Postgres"];
 const RUNS = Number(process.env["BENCH_RUNS"] ?? 60);
+/** On a busy machine the processor's time says more than the wall's, of the embedded engine alone: it runs in here. */
+const clock =
+  process.env["BENCH_CLOCK"] === "processor"
+    ? () => (process.cpuUsage().user + process.cpuUsage().system) / 1_000
+    : () => performance.now();
 const WARM_RUNS = 6;
 const LOCALES = join(import.meta.dirname, "../../locales");
 const lexicon = prepareLexicon(reference);
@@ -97,9 +102,9 @@ async function timed(
   const times: number[] = [];
   for (let run = -WARM_RUNS; run < RUNS; run += 1) {
     const words = asked[Math.abs(run) % asked.length] ?? "";
-    const startedAt = performance.now();
+    const startedAt = clock();
     await answer(words);
-    if (run >= 0) times.push(performance.now() - startedAt);
+    if (run >= 0) times.push(clock() - startedAt);
   }
   return times.toSorted((a, b) => a - b);
 }

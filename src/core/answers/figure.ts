@@ -11,6 +11,8 @@ import { type Names, namesOf } from "./names.ts";
 import type { FigureQuestion } from "./question.ts";
 import { subjectLine } from "./subjects.ts";
 
+const MAX_CHANGES = 12;
+
 /** One figure by its number: its card, how it changed, or the citation to copy. */
 export function figureAnswer(
   { id, view }: FigureQuestion,
@@ -46,13 +48,30 @@ export function historyBlocks(observation: Observation, names: Names): Block[] {
   const period = periodOrLack(periodOf(first.claim), observation.key.status);
   return [
     { kind: "text", line: line("history-of", { period, status: line(`status-${observation.key.status}`) }) },
-    ...observation.vintages.flatMap((vintage): Block[] => {
+    ...figuresBelieved(observation.vintages).flatMap((vintage): Block[] => {
       const claim = claimOf.get(vintage.claimId);
       return claim === undefined
         ? []
         : [{ kind: "item", line: vintageLine(vintage, claim, names), source: sourceOf(claim.evidence) }];
     }),
   ];
+}
+
+/** The newest changes: who repeats a figure changes nothing of what is believed. */
+function figuresBelieved(vintages: readonly Vintage[]): Vintage[] {
+  const changes: Vintage[] = [];
+  for (const vintage of vintages) {
+    const last = changes.at(-1);
+    const isSame =
+      last !== undefined &&
+      last.knownTo === vintage.knownFrom &&
+      last.value === vintage.value &&
+      last.max === vintage.max &&
+      last.bound === vintage.bound;
+    if (isSame) changes[changes.length - 1] = { ...last, knownTo: vintage.knownTo };
+    else changes.push(vintage);
+  }
+  return changes.slice(-MAX_CHANGES);
 }
 
 function vintageLine(vintage: Vintage, claim: StoredClaim, names: Names): Line {

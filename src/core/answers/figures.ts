@@ -18,12 +18,13 @@ import { groupBySubject, metricsOf, type SubjectGroup, subjectLine } from "./sub
 
 /** How much an overview shows of one subject; the years' buttons lead to the rest. */
 const MAX_CARDS = 6;
-const MAX_CARDS_OF_YEARS = 20;
+const MAX_CARDS_OF_YEARS = 16;
 const MAX_PLANS = 3;
 const MAX_SUBJECTS = 8;
 const MAX_CHECKS = 2;
 /** What an overview shows of the subjects after the first, for which nobody asked by name. */
 const MAX_FURTHER_CARDS = 2;
+const MAX_FURTHER_CARDS_OF_YEARS = 4;
 
 /** What all sources together say of a topic, newest period first, plans after what happened. */
 export function figuresAnswer(
@@ -108,16 +109,20 @@ function cardBlocks(group: SubjectGroup, { question, names, standing, isFirst }:
   const ordered = entriesOf(group.observations);
   const isOneYear = question.years?.from === question.years?.to;
   const entries = isOneYear ? withHeadFirst(ordered) : ordered;
-  const count = isOverview ? (isFirst ? MAX_CARDS : MAX_FURTHER_CARDS) : MAX_CARDS_OF_YEARS;
+  const count = cardCount({ isFirst, isOverview });
   const shown = limited(entries, count);
   const cards = shown
     .map(({ observation, growth }) => figureCard(observation, growth, names))
     .filter((card) => card !== null);
   const checks = isFirst ? checkBlocks(shown, sameSubject(group, standing), question.years) : [];
-  const hidden = entries.length - shown.length;
   const more: Block[] =
-    hidden === 0 || !isFirst ? [] : [{ kind: "text", line: line("figures-more", { count: hidden }) }];
+    entries.length === shown.length || !isFirst ? [] : [{ kind: "text", line: line("figures-more") }];
   return [...withOfficesOnce(cards), ...checks, ...more];
+}
+
+function cardCount({ isFirst, isOverview }: { isFirst: boolean; isOverview: boolean }): number {
+  if (isOverview) return isFirst ? MAX_CARDS : MAX_FURTHER_CARDS;
+  return isFirst ? MAX_CARDS_OF_YEARS : MAX_FURTHER_CARDS_OF_YEARS;
 }
 
 /** An office is named with the first figure of its holder. */

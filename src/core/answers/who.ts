@@ -66,5 +66,7 @@ function figureItems(claims: readonly StoredClaim[], names: Names): Block[] {
     }),
   );
   const hidden = claims.length - shown.length;
-  return hidden === 0 ? items : [...items, { kind: "note", line: line("others-more", { count: hidden }) }];
+  return hidden === 0
+    ? items
+    : [...items, { kind: "note", line: line("who-newest", { count: MAX_FIGURES }) }];
 }

@@ -28,7 +28,7 @@ interface Listed extends EventFilter {
 /** A list shows thirty; titles that are told twice fall away. */
 const MOST_LISTED = 45;
 /** How many articles are named that tell of one event. */
-const MOST_TELLERS = 5;
+const MOST_TELLERS = 20;
 
 /** What a timeline of a day shows: the newest that happened, the next that are planned, the last that nobody reported. */
 export async function timelineEvents(db: Db, filter: EventFilter, today: string): Promise<StoredEvent[]> {

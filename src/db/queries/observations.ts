@@ -38,7 +38,11 @@ function withAllClaims(db: Db, rows: readonly Omit<ObservationRow, "depth">[]): 
 }
 
 /** One observation by the number of its row; null where there is none. */
-export async function observationById(db: Db, id: number, wanted: ClaimsWanted): Promise<Observation | null> {
+export async function observationById(
+  db: Db,
+  id: number,
+  wanted: ClaimsWanted = {},
+): Promise<Observation | null> {
   const rows = await db
     .select({ id: observations.id, key: keyColumns })
     .from(observations)
