@@ -483,11 +483,43 @@ subscription-did-delete = Deleted
 subscription-did-save = Saved
 button-subscription-pause = Pause
 button-subscription-resume = Resume
+button-subscription-edit = Edit
 button-subscription-delete = Delete
 button-all-subscriptions = All subscriptions
 stopped = Stopped: subscriptions — { $news }, watches — { $watches }, messages not yet sent — { $pending }. The bot still answers commands. To subscribe again: /subscribe
 stopped-nothing = There is nothing to stop: no subscriptions.
+dialogue-subject = What news do you want? Choose a topic or write in your own words: a place, a person, goods, a phrase in quotation marks; with a minus what you do not want. Example: Aktau port -oil
+dialogue-subject-group = What news do you want? Choose a topic, or reply to this message in your own words. Example: Aktau port -oil
+dialogue-when = { $what }. When?
+dialogue-time = At what time? Choose or write one, such as 07:45. Time zone: { $zone }
+dialogue-time-unknown = There is no such time: “{ $unknown }”. Example: 07:45
+dialogue-weekday = On which day of the week?
+dialogue-layout = How should news look? Here is one article in three forms.
+dialogue-layout-bare = How should news look: headline, brief or with figures?
+dialogue-sound = With sound or silently? Urgent news also comes in quiet hours.
+dialogue-confirm = { $what } — { $how }
+preview-now = In the last 7 days { $count ->
+    [one] one message
+   *[other] { $count } messages
+} would have come. For example:
+preview-digest = In the last 7 days the digests would have held { $count ->
+    [one] one story
+   *[other] { $count } stories
+}. For example:
+preview-nothing = In the last 7 days nothing would have come.
+preview-bounded = The newest articles were looked at, { $count }.
 dialogue-cancelled = Cancelled; nothing has changed.
+dialogue-nothing = There is nothing to cancel.
+dialogue-over = This conversation is over, or not yours. To begin one: /subscribe
+button-everything = All news
+button-now = At once
+button-daily = Once a day
+button-weekly = Once a week
+button-silent = Silently
+button-sound = With sound
+button-urgent = Urgent, also in quiet hours
+button-subscribe = Subscribe
+button-save = Save
 button-cancel = Cancel
 button-layout-headline = Headline
 button-layout-brief = Brief

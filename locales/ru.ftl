@@ -503,11 +503,45 @@ subscription-did-delete = Удалено
 subscription-did-save = Сохранено
 button-subscription-pause = Приостановить
 button-subscription-resume = Возобновить
+button-subscription-edit = Изменить
 button-subscription-delete = Удалить
 button-all-subscriptions = Все подписки
 stopped = Остановлено: подписок — { $news }, слежений — { $watches }, неотправленных сообщений — { $pending }. На команды бот отвечает по-прежнему. Подписаться снова: /subscribe
 stopped-nothing = Останавливать нечего: подписок нет.
+dialogue-subject = О чём присылать новости? Выберите тему или напишите своими словами: место, человека, товар, фразу в кавычках; с минусом — чего не нужно. Например: порт Актау -нефть
+dialogue-subject-group = О чём присылать новости? Выберите тему или ответьте на это сообщение своими словами. Например: порт Актау -нефть
+dialogue-when = { $what }. Когда присылать?
+dialogue-time = Во сколько? Выберите или напишите время, например 07:45. Часовой пояс: { $zone }
+dialogue-time-unknown = Такого времени нет: «{ $unknown }». Пример: 07:45
+dialogue-weekday = В какой день недели?
+dialogue-layout = Как показывать новости? Вот одна статья в трёх видах.
+dialogue-layout-bare = Как показывать новости: заголовок, кратко или с цифрами?
+dialogue-sound = Со звуком или без? Срочные приходят и в тихие часы.
+dialogue-confirm = { $what } — { $how }
+preview-now = За последние 7 дней { $count ->
+    [one] пришло бы { $count } сообщение
+    [few] пришло бы { $count } сообщения
+   *[other] пришло бы { $count } сообщений
+}. Например:
+preview-digest = За последние 7 дней в сводки { $count ->
+    [one] вошла бы { $count } новость
+    [few] вошли бы { $count } новости
+   *[other] вошло бы { $count } новостей
+}. Например:
+preview-nothing = За последние 7 дней не пришло бы ничего.
+preview-bounded = Просмотрены последние статьи, { $count }.
 dialogue-cancelled = Отменено, ничего не изменилось.
+dialogue-nothing = Отменять нечего.
+dialogue-over = Этот разговор закончен или начат не вами. Начать: /subscribe
+button-everything = Все новости
+button-now = Сразу
+button-daily = Раз в день
+button-weekly = Раз в неделю
+button-silent = Без звука
+button-sound = Со звуком
+button-urgent = Срочно, и в тихие часы
+button-subscribe = Подписаться
+button-save = Сохранить
 button-cancel = Отмена
 button-layout-headline = Заголовок
 button-layout-brief = Кратко

@@ -1,4 +1,7 @@
+import { Agent } from "node:http";
 import { join } from "node:path";
+import { Api } from "grammy";
+import type { Message } from "grammy/types";
 import type { Action, Answer, Line } from "../../src/core/answers/answer.ts";
 import { questionParser } from "../../src/core/answers/parse-question.ts";
 import type { Asked } from "../../src/core/answers/question.ts";
@@ -86,6 +89,16 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       await database.close();
     },
   };
+}
+
+/** A message of the bot with one button, whatever the bot itself would have put there. */
+export async function buttonInChat({ telegram }: TestBot, chat: number, data: string): Promise<Message> {
+  // A connection of its own: a kept one may just be closing at the other end.
+  const agent = new Agent({ keepAlive: false });
+  const api = new Api(telegram.token, { apiRoot: telegram.apiRoot, baseFetchConfig: { agent } });
+  return api.sendMessage(chat, "…", {
+    reply_markup: { inline_keyboard: [[{ text: "…", callback_data: data }]] },
+  });
 }
 
 const line = (message: string, values: Line["values"] = {}): Line => ({ kind: "line", message, values });

@@ -65,7 +65,8 @@ export function readDelivery(words: readonly string[]): AskedDelivery {
   return { delivery: { schedule, layout, silent, urgent }, rest, unknown: null };
 }
 
-function scheduleOf(kind: Schedule["kind"], at: string, weekday = MONDAY): Schedule {
+/** A schedule of what was said of it; what does not belong to it is left out. */
+export function scheduleOf(kind: Schedule["kind"], at: string, weekday = MONDAY): Schedule {
   switch (kind) {
     case "now":
       return { kind };

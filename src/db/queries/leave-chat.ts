@@ -16,6 +16,7 @@ export async function stopTelling(
 ): Promise<{ news: number; watches: number; pending: number }> {
   return db.transaction(async (tx) => {
     const ended = await deleteSubscriptions(tx, chatId);
+    await tx.delete(conversations).where(eq(conversations.chatId, chatId));
     const pending = await tx
       .delete(outbox)
       .where(

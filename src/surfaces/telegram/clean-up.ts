@@ -1,4 +1,5 @@
 import type { Db } from "../../db/open.ts";
+import { deleteOldConversations } from "../../db/queries/conversations.ts";
 import { forgetWindows } from "../../db/queries/send-windows.ts";
 import { forgetQuestions } from "../../db/queries/stored-questions.ts";
 import { deleteFinishedUpdates } from "../../db/queries/updates.ts";
@@ -17,11 +18,15 @@ export interface CleanUpDeps {
   now: () => Date;
 }
 
+/** Longer than any conversation may wait for its answer. */
+const KEEP_CONVERSATIONS_MS = HOUR_MS;
+
 /** Deletes what nobody needs any more, at once and then every hour. */
 export function startCleanUp({ db, log, now }: CleanUpDeps): { stop: () => void } {
   const cleanUp = async () => {
     const nowMs = now().getTime();
     await deleteFinishedUpdates(db, new Date(nowMs - KEEP_UPDATES_MS));
+    await deleteOldConversations(db, new Date(nowMs - KEEP_CONVERSATIONS_MS));
     await forgetQuestions(db, new Date(nowMs - KEEP_QUESTIONS_MS));
     await forgetWindows(db);
   };

@@ -1,12 +1,11 @@
 import { eq } from "drizzle-orm";
-import { Api } from "grammy";
 import type { Message } from "grammy/types";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { chatSettings } from "../../../src/db/queries/chat-settings.ts";
 import { subscriptionsOf } from "../../../src/db/queries/subscriptions.ts";
 import { subscriptions } from "../../../src/db/schema/subscriptions.ts";
 import { chats } from "../../../src/db/schema/telegram.ts";
-import { startTestBot, type TestBot } from "../../support/bot.ts";
+import { buttonInChat, startTestBot, type TestBot } from "../../support/bot.ts";
 
 /** Administers the groups of these tests; the other is a member. */
 const ADMINISTRATOR = 100_001;
@@ -38,10 +37,7 @@ const pressed = (user: number, message: Message, data: string) =>
 const shows = (message: Message, text: string) =>
   test.telegram.waitForMessage({ chat: message.chat.id, messageId: message.message_id, text });
 /** A message of the bot with a button that its own code would not have put there. */
-const forged = (chat: number, data: string) =>
-  new Api(test.telegram.token, { apiRoot: test.telegram.apiRoot }).sendMessage(chat, "…", {
-    reply_markup: { inline_keyboard: [[{ text: "…", callback_data: data }]] },
-  });
+const forged = (chat: number, data: string) => buttonInChat(test, chat, data);
 
 describe("in one line", () => {
   it.each([

@@ -1,3 +1,4 @@
+import type { ConversationFlavor } from "@grammyjs/conversations";
 import type { Context } from "grammy";
 import type { Language } from "../../../core/model/language.ts";
 
@@ -20,4 +21,5 @@ interface PressFlavor {
   answerPress: (text: string, as?: "notice" | "alert") => Promise<void>;
 }
 
-export type BotContext = Context & ReaderFlavor & PressFlavor;
+/** Conversations are there after `subscriptionDialogue` only, which is also the only one to use them. */
+export type BotContext = ConversationFlavor<Context & ReaderFlavor & PressFlavor>;

@@ -34,6 +34,7 @@ import { privacyCommands } from "./privacy.ts";
 import { sentNews } from "./sent-news.ts";
 import { createShow } from "./show.ts";
 import { alertButtons } from "./subscriptions/alert-buttons.ts";
+import { subscriptionDialogue } from "./subscriptions/dialogue.ts";
 import { subscriptionList } from "./subscriptions/list.ts";
 import { oneLineSubscriptions } from "./subscriptions/one-line.ts";
 import { settingsCommand } from "./subscriptions/settings.ts";
@@ -97,14 +98,15 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     subscriptionList(deps),
     alertButtons(deps),
     settingsCommand(deps),
+    stopCommand(deps),
+    oneLineSubscriptions(deps), // before the conversation, which takes /subscribe alone
+    subscriptionDialogue(deps), // before plain words, which may be its answers
     privacyCommands(deps),
     presses({ ...deps, show, sendChart }),
     inlineMode(deps),
     startCommand(show, sendChart),
     checkCommand(show),
     questionCommands(show),
-    oneLineSubscriptions(deps),
-    stopCommand(deps),
     addSourceCommand(deps),
     pollCommand(deps),
     ...(administration ? [sentNews({ ...administration, texts, show })] : []),

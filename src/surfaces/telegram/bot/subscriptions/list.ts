@@ -116,6 +116,7 @@ function onePage(deps: SubscriptionDeps, subscription: Subscription, language: L
         pausedAt === null
           ? button("button-subscription-pause", `u:p:${id}`)
           : button("button-subscription-resume", `u:r:${id}`),
+        button("button-subscription-edit", `u:e:${id}`),
         button("button-subscription-delete", `u:x:${id}`),
       ],
       [button("button-all-subscriptions", "u:l:0")],
