@@ -1,12 +1,10 @@
 import { UTCDate } from "@date-fns/utc";
-import {
-  addDays as dateDaysLater,
-  addYears as dateYearsLater,
-  formatISO,
-  getISODay,
-  isLastDayOfMonth,
-  lastDayOfMonth,
-} from "date-fns";
+import { addDays as dateDaysLater } from "date-fns/addDays";
+import { addYears as dateYearsLater } from "date-fns/addYears";
+import { formatISO } from "date-fns/formatISO";
+import { getISODay } from "date-fns/getISODay";
+import { isLastDayOfMonth } from "date-fns/isLastDayOfMonth";
+import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
 
 /** A day of the calendar without a clock or zone. */
 export interface Day {

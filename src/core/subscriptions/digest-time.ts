@@ -1,5 +1,6 @@
 import { utc } from "@date-fns/utc";
-import { addDays, getISODay } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { getISODay } from "date-fns/getISODay";
 import { instantOf } from "../local-time.ts";
 import type { Schedule } from "../model/subscription.ts";
 import { localDay } from "../reconciliation/observation-key.ts";

@@ -1,5 +1,5 @@
 import { utc } from "@date-fns/utc";
-import { addDays } from "date-fns";
+import { addDays } from "date-fns/addDays";
 import { EVENTS_TERM } from "../../core/matching/terms.ts";
 import { watches } from "../../core/matching/watches.ts";
 import type { Subscription } from "../../core/model/subscription.ts";

@@ -1,5 +1,5 @@
 import { utc } from "@date-fns/utc";
-import { subYears } from "date-fns";
+import { subYears } from "date-fns/subYears";
 import { preferredOf } from "../../core/answers/growth.ts";
 import { type FigureMove, isMet, watches } from "../../core/matching/watches.ts";
 import type { Observation, ObservationKey } from "../../core/model/observation.ts";

@@ -1,5 +1,5 @@
 import { utc } from "@date-fns/utc";
-import { addDays } from "date-fns";
+import { addDays } from "date-fns/addDays";
 import { digestAnswer } from "../../core/answers/digest.ts";
 import { localDay } from "../../core/reconciliation/observation-key.ts";
 import { storyLeads } from "../../db/queries/article-summaries.ts";
