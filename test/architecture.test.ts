@@ -81,3 +81,9 @@ it("only config.ts and main.ts read the environment", () => {
     readers.filter((file) => !["config.ts", "main.ts"].includes(file) && !file.startsWith("surfaces/cli/")),
   ).toEqual([]);
 });
+
+// Node reads a package's own description for each of its files: that of date-fns is large, and its index names all.
+it("date-fns is imported function by function, for all of it costs a second at every start", () => {
+  const whole = files.filter((file) => importsOf(file).specifiers.includes("date-fns"));
+  expect(whole).toEqual([]);
+});
