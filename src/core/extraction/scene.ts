@@ -62,6 +62,7 @@ function cuesOf(reading: Reading): HitOf<"metric">[] {
   const longer = hits.filter((hit) => hit.words > 1);
   return hits.filter(
     (hit) =>
+      hit.sense.metric.counted === true ||
       !within(longer, { first: hit.first - LONGEST_CUE, last: hit.first + 1 }).some(
         (one) =>
           one.words > hit.words &&

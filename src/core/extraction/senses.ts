@@ -44,6 +44,18 @@ export type WordClass =
   | "anywhere"
   /** Verbs that say that firms are there ("работают", "зарегистрировано"). */
   | "presence"
+  /** Adjectives that turn a flow round ("встречные инвестиции"). */
+  | "reverse"
+  /** Comparatives of time behind a difference ("на 10 дней быстрее"). */
+  | "sooner"
+  /** Words that point to a line spoken of before ("по ней", "магистраль"). */
+  | "along-it"
+  /** Nouns for those who build and pay ("холдинг", "инвестор"). */
+  | "investor"
+  /** Verbs that tell what was built or spent as done ("обошёлся", "введён"). */
+  | "done"
+  /** What can be done only when it is built ("сможет принимать"). */
+  | "future-ability"
   | "home"
   | "of-which"
   | "mark"

@@ -122,6 +122,8 @@ function takePart(reading: SpanReading, frame: TimeFrame, at: number): Taken {
 /** Fills what a number with its noun says; false where the frame has that already. */
 function fill(frame: TimeFrame, part: Part): boolean {
   const { end, ...values } = part;
+  // "прошедшего 14 марта": held on that day, not of a year past.
+  if (part.day !== undefined && frame.shift !== null && !frame.yearNoun) return false;
   if (end <= frame.first || NUMBERED.some((key) => part[key] !== undefined && !isFree(frame, key)))
     return false;
   return assign(frame, values);

@@ -62,11 +62,7 @@ function mayAnnounceItself(metric: Metric, { unit }: Draft): boolean {
 function overHint(fits: readonly Fit[], draft: Draft): Fit | undefined {
   const best = fits[0];
   if (!best || best.score >= ANNOUNCED || best.metric.group !== "exports" || draft.unit !== "t") return best;
-  return (
-    fits.find(
-      (fit) => fit.carriedFrom !== null && fit.metric.products && fit.carriedFrom.unit === draft.unit,
-    ) ?? best
-  );
+  return fits.find((fit) => fit.carriedFrom !== null && fit.metric.products) ?? best;
 }
 
 function fitOf(metric: Metric, draft: Draft, scene: Scene, cues: readonly HitOf<"metric">[]): Fit | null {

@@ -1,8 +1,11 @@
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import { type Party, partiesOf } from "../parsers/parties.ts";
+import { hasWord } from "../reading.ts";
+import { within } from "../token-spans.ts";
 import { flow } from "./parties/flow.ts";
 import { hosted, owned } from "./parties/owner.ts";
 import { piped } from "./parties/pipeline.ts";
+import { hostOf, investorOf, isToldBefore } from "./parties/project.ts";
 import { route } from "./parties/route.ts";
 import { lastCountryBefore, type Parties } from "./parties/spoken-of-before.ts";
 import { symmetric } from "./parties/symmetric.ts";
@@ -11,7 +14,8 @@ import { symmetric } from "./parties/symmetric.ts";
 export const attachParties: Refiner = (draft, scene) => {
   const { metric } = draft;
   if (!metric) return;
-  const found = byDirection(draft, scene, partiesOf(draft, scene));
+  const found = { ...byDirection(draft, scene, partiesOf(draft, scene)) };
+  if (isTurnedRound(draft, scene)) [found.refArea, found.counterpart] = [found.counterpart, found.refArea];
   draft.refArea = found.refArea;
   draft.counterpart = found.counterpart === found.refArea ? null : found.counterpart;
   if (metric.isDesign && metric.group === "investment" && metric.direction === "directed")
@@ -20,10 +24,29 @@ export const attachParties: Refiner = (draft, scene) => {
   draft.trace?.push(`parties ${draft.refArea ?? "-"}/${draft.counterpart ?? "-"}`);
 };
 
-/** What one project costs is the country's where it is built, whoever pays. */
+/** "Турция вложила 4,5 млрд, встречные инвестиции – 1,2 млрд": the pair before, the other way. */
+function isTurnedRound(draft: Draft, scene: Scene): boolean {
+  const before = scene.settled.findLast((one) => one.dropped === null);
+  if (draft.metric?.direction !== "directed" || before?.sentenceIndex !== draft.sentenceIndex) return false;
+  const between = { first: before.quantity.last, last: draft.quantity.first };
+  return (
+    hasWord(scene.reading, between, "reverse") &&
+    within(scene.places, between).every((one) => one.place.kind !== "country")
+  );
+}
+
+/** What one project costs is its investor's where one from abroad is named, then the country's where it is built. */
 function ofProject(draft: Draft, scene: Scene): void {
-  if (draft.refArea !== null) return;
-  draft.refArea = draft.counterpart ?? lastCountryBefore(draft, scene);
+  const host = hostOf(draft, scene) ?? draft.counterpart;
+  const investor = investorOf(draft, scene);
+  if (investor !== null && host !== null && investor !== host) {
+    draft.refArea = investor;
+    draft.counterpart = host;
+    return;
+  }
+  if (draft.refArea !== null && draft.counterpart === null && host === draft.refArea) return;
+  if (draft.refArea !== null && draft.counterpart !== null && !isToldBefore(draft, scene)) return;
+  draft.refArea = host ?? draft.refArea ?? lastCountryBefore(draft, scene);
   draft.counterpart = null;
 }
 

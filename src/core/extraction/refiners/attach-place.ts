@@ -64,7 +64,8 @@ function onlyPlace({ metric, sentence }: Draft, { places, reading }: Scene): Pla
 }
 
 /** Pipelines before ports, of ports the one that goods go to, else the nearest before the figure, else after. */
-function choose(near: readonly PlaceMention[], draft: Draft, { reading }: Scene): PlaceMention | undefined {
+function choose(near: readonly PlaceMention[], draft: Draft, scene: Scene): PlaceMention | undefined {
+  const { reading } = scene;
   const segment = reading.segmentOf[draft.quantity.last - 1];
   const before = near.filter((one) => one.last <= draft.quantity.first);
   const behind = near.find(
@@ -83,12 +84,46 @@ function choose(near: readonly PlaceMention[], draft: Draft, { reading }: Scene)
       )
     : undefined;
   if (onward && !crossesFigure(reading, draft.quantity.last, onward.first)) return onward;
+  const ofItem = portOfItem(near, draft, scene);
+  if (ofItem) return ofItem;
   const pool = before.length > 0 ? before : near;
   const pipeline = pool.findLast((one) => one.place.kind === "pipeline");
   if (pipeline) return pipeline;
   const ports = pool.filter((one) => !isCityFirst(one, reading));
   const port = ports.findLast((one) => one.place.kind === "port" && one.relation === "to");
   return port ?? ports.at(-1) ?? pool.at(-1);
+}
+
+const BEHIND = 4;
+
+/** "в порт Баку – 121 тыс. тонн, порт Махачкала – 147 тыс.": each figure of a list has its own port, before it or behind. */
+function portOfItem(
+  near: readonly PlaceMention[],
+  { quantity, sentenceIndex, metric }: Draft,
+  { reading, settled }: Scene,
+): PlaceMention | undefined {
+  const ports = near.filter((one) => one.place.kind === "port" && !isCityFirst(one, reading));
+  const previous = settled.findLast((one) => one.dropped === null && one.sentenceIndex === sentenceIndex);
+  const behind = ports.find(
+    (one) =>
+      one.relation === "to" &&
+      one.first >= quantity.last &&
+      one.first - quantity.last <= BEHIND &&
+      !crossesFigure(reading, quantity.last, one.first),
+  );
+  if (behind && metric?.group === "oil" && reading.lexicon.words.relation === "preposition") return behind;
+  if (!previous) return undefined;
+  const isOfPrevious = (one: PlaceMention) =>
+    one.place.key === previous.place && previous.place !== placeBefore(previous, ports);
+  const own = ports.filter(
+    (one) => one.first >= previous.quantity.last && one.last <= quantity.first && !isOfPrevious(one),
+  );
+  return own.findLast((one) => one.relation === "to") ?? own.at(-1);
+}
+
+/** The port that stands before a figure of the same sentence. */
+function placeBefore({ quantity }: Draft, ports: readonly PlaceMention[]): string | undefined {
+  return ports.findLast((one) => one.last <= quantity.first)?.place.key;
 }
 
 /** "из Актау в Баку": the city, unless it is called a port. */
@@ -107,8 +142,24 @@ const PORT_REACH = 4;
 function carried(draft: Draft, scene: Scene, fits: (place: Place) => boolean): Place | null {
   const from = draft.carriedFrom?.place;
   if (from) return scene.reading.lexicon.places.get(from) ?? null;
+  if (draft.carriedFrom?.metric?.group === "ports" && draft.cue === null) return null;
   const { metric } = draft;
   const asks =
     metric?.places !== undefined || metric?.placeKinds !== undefined || metric?.group === "corridor";
-  return asks && metric?.ownPlaceOnly !== true ? scene.topicPlace(draft.quantity.first, fits) : null;
+  if (!asks) return null;
+  return metric?.ownPlaceOnly
+    ? lineSpokenOf(draft, scene, fits)
+    : scene.topicPlace(draft.quantity.first, fits);
+}
+
+/** "по ней перевезли 437 тыс. тонн": the line that a pronoun or noun points to, kept by the next figure. */
+function lineSpokenOf(draft: Draft, scene: Scene, fits: (place: Place) => boolean): Place | null {
+  const before = scene.settled.findLast((one) => one.dropped === null && one.metric !== null);
+  const goesOn =
+    before?.metric?.key === draft.metric?.key &&
+    before?.place != null &&
+    draft.sentenceIndex - before.sentenceIndex <= 1;
+  const start = { first: draft.sentence.first, last: draft.quantity.first };
+  if (!goesOn && !hasWord(scene.reading, start, "along-it")) return null;
+  return scene.topicPlace(draft.quantity.first, fits);
 }

@@ -16,6 +16,7 @@ export const attachProduct: Refiner = (draft, scene) => {
     (hit) =>
       (!metric.products || metric.products.includes(hit.sense.product.key)) &&
       !isPartOfCue(hit, draft) &&
+      (metric.counted !== true || isCountedNoun(hit, draft)) &&
       !isCountedElsewhere(hit, draft, scene),
   );
   const product =
@@ -41,6 +42,16 @@ function adjective(draft: Draft, { reading, settled }: Scene): string | null {
   return null;
 }
 
+const BEFORE_COUNTED = 5;
+
+/** "десять танкеров": what is counted says its kind, other nouns do not. */
+function isCountedNoun(hit: HitOf<"product">, { cue, quantity }: Draft): boolean {
+  return (
+    cue === null ||
+    (hit.first >= quantity.first - BEFORE_COUNTED && hit.first < Math.max(cue.last, quantity.last + 1))
+  );
+}
+
 /** "контейнерных поездов" counts trains, not containers. */
 function isPartOfCue(hit: HitOf<"product">, { cue }: Draft): boolean {
   if (KIND_OF_CARGO.test(hit.sense.product.key)) return false;
@@ -52,7 +63,8 @@ function isCountedElsewhere(hit: HitOf<"product">, { metric, quantity }: Draft, 
   const around = { first: hit.first - 1, last: hit.first + 1 };
   return within(cues, around).some(
     ({ sense, first, last }) =>
-      sense.metric.counted === true &&
+      sense.metric.units.includes("1") &&
+      !sense.metric.units.includes("t") &&
       sense.metric.key !== metric?.key &&
       last - first > 1 &&
       hit.last <= last &&
@@ -96,13 +108,16 @@ function goodsMeant(draft: Draft, { reading, settled }: Scene): string | null {
   return goods !== undefined && (draft.metric.products?.includes(goods) ?? true) ? goods : null;
 }
 
-/** "составив 1,6 млн тонн на сумму 400 млн долларов": of the goods just measured. */
+/** "160 тыс. тонн на 39 млн долларов", "составив 1,6 млн тонн на сумму 400 млн долларов": of the goods just measured. */
 function sameGoods(draft: Draft, { reading, settled }: Scene): string | null {
   const before = settled.findLast((one) => one.dropped === null);
   if (!before || before.sentenceIndex !== draft.sentenceIndex || draft.metric?.group !== before.metric?.group)
     return null;
   const between = { first: before.quantity.last, last: draft.quantity.first };
-  return hasWord(reading, between, "worth") ? before.product : null;
+  const priced =
+    between.last - between.first === 1 &&
+    reading.lexicon.words.changePrepositions.includes(normAt(reading, between.first));
+  return priced || hasWord(reading, between, "worth") ? before.product : null;
 }
 
 /** "150 min TEU konteyner … 25 milyon ton": what is weighed is not the containers counted before. */

@@ -48,8 +48,10 @@ function isSaving({ quantity, sentence }: Draft, { reading }: Scene): boolean {
     last: Math.min(sentence.last, quantity.last + 2),
   };
   const segment = reading.segmentOf[quantity.last - 1];
-  return wordsIn(reading, span, "saving").some(
-    (hit) => hit.first < quantity.first || reading.segmentOf[hit.first] === segment,
+  return wordsIn(reading, span, "saving", "sooner").some((hit) =>
+    hit.sense.class === "sooner"
+      ? hit.first > quantity.first && reading.segmentOf[hit.first] === segment
+      : hit.first < quantity.first || reading.segmentOf[hit.first] === segment,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Status } from "../../model/claim.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
-import { type HitOf, hasWord, normAt, wordsIn } from "../reading.ts";
+import { type HitOf, hasWord, isClosed, normAt, wordsIn } from "../reading.ts";
 import type { WordClass } from "../senses.ts";
 import { holdsToken } from "../token-spans.ts";
 
@@ -12,15 +12,24 @@ const MODAL: readonly WordClass[] = ["target", "forecast", "potential", "future"
 /** Happened, agreed, expected or possible: the nearest such word before the figure, else one after it in its clause. */
 export const resolveStatus: Refiner = (draft, scene) => {
   const cue = statusCue(draft, scene);
-  draft.status = ofCapacity(draft.isEarlier ? "actual" : (cue?.status ?? defaultStatus(draft)), draft);
+  draft.status = ofCapacity(draft.isEarlier ? "actual" : (cue?.status ?? defaultStatus(draft, scene)), draft);
   if (cue) draft.trace?.push(`status ${draft.status} by ${normAt(scene.reading, cue.at)}`);
 };
 
-function defaultStatus(draft: Draft): Status {
+function defaultStatus(draft: Draft, scene: Scene): Status {
   const from = draft.carriedFrom;
   if (from && from.status !== "actual" && from.sentenceIndex === draft.sentenceIndex) return from.status;
+  if (isPlannedCost(draft, scene)) return "target";
   return draft.period?.role === "by" ? "target" : "actual";
 }
+
+/** "Стоимость проекта – 335 млн долларов": what a project costs is planned, unless it is told as done. */
+function isPlannedCost({ metric, sentence }: Draft, { reading }: Scene): boolean {
+  if (metric?.key !== PROJECT || reading.lexicon.words.words.done === undefined) return false;
+  return wordsIn(reading, sentence, "done").length === 0;
+}
+
+const PROJECT = "investment.project";
 
 /** What can be done today is a potential, what will be able to be done is planned. */
 function ofCapacity(status: Status, draft: Draft): Status {
@@ -187,6 +196,8 @@ function asCue(modal: WordClass, at: number, draft: Draft, reading: Scene["readi
     case "target":
       return { status: "target", at };
     case "potential": {
+      if (draft.metric?.isCapacity && isClosed(reading, at, "future-ability"))
+        return { status: "target", at };
       const foreseen =
         near.some((word) => word.sense.class === "foresight") || isForeseenNext(draft, reading);
       return { status: foreseen ? "forecast" : "potential", at };

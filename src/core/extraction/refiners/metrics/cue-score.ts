@@ -15,7 +15,7 @@ const COUNTED = 1.5;
 export function cueScore(
   hit: HitOf<"metric">,
   draft: Draft,
-  { reading }: Scene,
+  { reading, settled }: Scene,
   metric: Metric,
 ): number | null {
   const { quantity } = draft;
@@ -34,7 +34,7 @@ export function cueScore(
     return base - after - other - far * PER_TOKEN * 2 - segments * PER_SEPARATOR;
   }
   if (hit.last > quantity.first) return null;
-  if (metric.counted && !isThem(hit, draft, reading)) return null;
+  if (metric.counted && !isThem(hit, draft, reading) && !isCountedAgain(hit, draft, settled)) return null;
   return base - (quantity.first - hit.last) * PER_TOKEN - segments * PER_SEPARATOR;
 }
 
@@ -62,4 +62,13 @@ function isDefinite({ quantity }: Draft, reading: Reading): boolean {
 function isThem(hit: HitOf<"metric">, { quantity }: Draft, reading: Reading): boolean {
   if (quantity.counted !== null) return false;
   return hasWord(reading, { first: hit.last, last: quantity.first }, "them");
+}
+
+const AGAIN = 4;
+
+/** "отправлено 149 поездов. За весь 2023 год таких составов было 24": the noun before, the number behind. */
+function isCountedAgain(hit: HitOf<"metric">, { quantity }: Draft, settled: readonly Draft[]): boolean {
+  if (quantity.counted !== null || quantity.type !== "number") return false;
+  const before = settled.findLast((one) => one.dropped === null);
+  return before?.metric?.key === hit.sense.metric.key && quantity.first - hit.last <= AGAIN;
 }

@@ -8,6 +8,7 @@ const NEAR_SENTENCES = 2;
 const CARRIER_NAMED = 0.9;
 const CARRIER_SPOKEN_OF = 0.6;
 const NOUN_REACH = 3;
+const NAME_REACH = 3;
 
 /** What a company of the metric adds where the text speaks of it; null where none is near, so that a hint says nothing. */
 export function carrierBonus(metric: Metric, draft: Draft, scene: Scene): number | null {
@@ -36,9 +37,11 @@ function lastCarrier(metric: Metric, draft: Draft, { reading, cues, places }: Sc
     )
   )
     return null;
-  const since = within(places, { first: last + 1, last: draft.quantity.first }).some((one) =>
-    isRouteOrPort(one.place),
-  );
+  // "железная дорога Баку – Тбилиси – Карс": the line's own name says no other route.
+  const between = { first: last + NAME_REACH, last: draft.quantity.first };
+  const since =
+    within(places, between).some((one) => isRouteOrPort(one.place)) ||
+    wordsIn(reading, between, "route").length > words.length;
   return since && last < draft.sentence.first ? null : (reading.sentenceOf[last] ?? null);
 }
 

@@ -12,10 +12,19 @@ export function placeBonus(metric: Metric, draft: Draft, scene: Scene): number |
   const near = within(scene.places, draft.sentence).filter((one) => fits(one.place));
   if (near.some((one) => one.first < draft.quantity.first)) return IN_PLACE;
   if (near.length > 0) return IN_PLACE / 2;
-  if (draft.unit === "1") return null;
+  if (draft.unit === "1" && !isCountedBefore(metric, draft, scene)) return null;
   if (metric.roles === "pipeline" && isThroughCountry(draft, scene)) return IN_PLACE / 2;
   return scene.topicPlace(draft.quantity.first, fits) ? IN_PLACE / 4 : null;
 }
+
+/** "149 контейнерных поездов по ТМТМ … отправить 300 поездов": what was just counted there. */
+function isCountedBefore(metric: Metric, draft: Draft, { settled }: Scene): boolean {
+  return settled.some(
+    (one) => one.metric?.key === metric.key && draft.sentenceIndex - one.sentenceIndex <= COUNTED_REACH,
+  );
+}
+
+const COUNTED_REACH = 4;
 
 /** "transported 1.4 million tonnes of oil through Azerbaijan": a country on the way is a way too. */
 function isThroughCountry(draft: Draft, { places }: Scene): boolean {

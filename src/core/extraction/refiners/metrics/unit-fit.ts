@@ -2,6 +2,7 @@ import { compareDecimals } from "../../../model/decimal.ts";
 import type { Metric } from "../../../model/reference-data.ts";
 import type { Draft } from "../../draft.ts";
 import { hasWord, type Reading } from "../../reading.ts";
+import { within } from "../../token-spans.ts";
 
 /** Cargo is counted in pieces only by the thousand ("300 тысяч контейнеров"). */
 const LEAST_PIECES = "1000";
@@ -17,7 +18,16 @@ export function fitsUnit(metric: Metric, draft: Draft, reading: Reading): boolea
   if (unit === null) return quantity.type === "money" && metric.units.includes("USD");
   if (unit === "1" && metric.units.includes("t") && compareDecimals(quantity.value, LEAST_PIECES) < 0)
     return false;
+  if (unit === "1" && isOtherPieces(metric, draft, reading)) return false;
   return metric.units.includes(unit);
+}
+
+/** "58 тысяч грузовиков" are no trains, and of cargo only containers are counted in pieces. */
+function isOtherPieces(metric: Metric, { quantity }: Draft, reading: Reading): boolean {
+  const noun = { first: quantity.last, last: quantity.last + 2 };
+  const goods = within(reading.ofKind("product"), noun)[0];
+  if (goods === undefined || goods.sense.product.group === "cargo") return false;
+  return within(reading.ofKind("metric"), noun).every(({ sense }) => sense.metric.key !== metric.key);
 }
 
 /** "поездов прибыло 118, годом ранее их было двенадцать": the pronoun stands for what is counted. */

@@ -71,8 +71,12 @@ function completed(
   const carried = carriedParties(draft, scene);
   const given = origin ?? destination;
   if (destination === null && reporter === "origin" && isAnywhere(draft, scene))
-    return shape(origin ?? carried?.refArea ?? scene.home, null);
+    return isBought(draft, scene)
+      ? shape(null, sidesOf(carried, scene)[1] ?? scene.home)
+      : shape(origin ?? carried?.refArea ?? scene.home, null);
   const pair = [carried?.refArea ?? null, carried?.counterpart ?? null];
+  if (carried && destination === null && reporter === "origin" && isOfTotal(draft, carried, scene))
+    return shape(origin ?? carried.refArea, null);
   if (given === null) {
     if (carried) return goesOn(draft, scene) ? shape(...sidesOf(carried, scene)) : carried;
     const hasPair = hasWord(scene.reading, draft.sentence, "pair");
@@ -99,6 +103,25 @@ function completed(
 /** "Всего Казахстан продал за рубеж 38,7 тыс. тонн": to no one country. */
 function isAnywhere({ sentence, quantity }: Draft, { reading }: Scene): boolean {
   return hasWord(reading, { first: sentence.first, last: quantity.last + 3 }, "anywhere");
+}
+
+/** "Общий импорт пшеницы составил …": all that one country buys. */
+function isBought({ cue }: Draft, { reading }: Scene): boolean {
+  return cue !== null && hasWord(reading, cue, "buyer");
+}
+
+/** "Казахстан вывез 3 млн тонн зерна, в Азербайджан – 145 тыс. Экспорт муки …": other goods of an article on all partners. */
+function isOfTotal(draft: Draft, carried: Parties, { settled }: Scene): boolean {
+  const first = settled.find((one) => one.dropped === null && one.metric?.takesProduct === true);
+  const before = settled.findLast((one) => one.dropped === null);
+  return (
+    draft.cue !== null &&
+    first !== undefined &&
+    first.refArea === carried.refArea &&
+    first.counterpart === null &&
+    before?.sentenceIndex !== draft.sentenceIndex &&
+    before?.product !== draft.product
+  );
 }
 
 /** "республика закупила у России": the country that the text is about stands for the noun. */

@@ -1,5 +1,6 @@
 import type { Draft, Scene } from "../../draft.ts";
 import { distinct, type Party } from "../../parsers/parties.ts";
+import { hasWord } from "../../reading.ts";
 import { spansBefore, within } from "../../token-spans.ts";
 import { companyOf, type Parties } from "./spoken-of-before.ts";
 
@@ -19,7 +20,9 @@ export function piped(draft: Draft, scene: Scene, parties: readonly Party[]): Pa
   const owner = parties.find(
     (one) => one.own && one.mention.relation === "of" && one.mention.first >= draft.quantity.last,
   );
-  const several = !owner && (owners.length > 1 || subjects.length > 1 || (owners.length === 0 && samePlace));
+  const several =
+    (!owner && isOfAll(draft, scene, parties)) ||
+    (!owner && (owners.length > 1 || subjects.length > 1 || (owners.length === 0 && samePlace)));
   const loaded =
     place?.kind === "port" || place?.towards !== place?.country ? (place?.country ?? null) : null;
   const subject = parties.find((one) => one.role === "subject" && one.country !== to)?.country;
@@ -38,6 +41,12 @@ export function piped(draft: Draft, scene: Scene, parties: readonly Party[]): Pa
   const port = place?.kind === "port" && origin != null && origin !== place.country ? place.country : null;
   const counterpart = place?.towards ?? to ?? port ?? (place ? null : (before?.counterpart ?? null));
   return { refArea: origin ?? null, counterpart };
+}
+
+/** "Всего по БТД транспортировано 27,3 млн тонн", "транзитная нефть": of whomever. */
+function isOfAll({ sentence, quantity }: Draft, { reading }: Scene, parties: readonly Party[]): boolean {
+  if (parties.some((one) => one.mention.adjective || one.role === "origin")) return false;
+  return hasWord(reading, { first: sentence.first, last: quantity.last + 3 }, "anywhere");
 }
 
 const PLANT_REACH = 6;

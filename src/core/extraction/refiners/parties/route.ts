@@ -1,6 +1,7 @@
 import type { Draft, Scene } from "../../draft.ts";
 import { distinct, type Party } from "../../parsers/parties.ts";
-import { hasWord } from "../../reading.ts";
+import type { PlaceMention } from "../../parsers/places.ts";
+import { hasWord, normAt, type Reading } from "../../reading.ts";
 import { spansBefore, within } from "../../token-spans.ts";
 import { lastCountryBefore, type Parties } from "./spoken-of-before.ts";
 
@@ -20,10 +21,19 @@ export function route(draft: Draft, scene: Scene, parties: readonly Party[]): Pa
   ) {
     return { refArea: first, counterpart: second };
   }
-  const before = draft.carriedFrom ?? (to === null ? sameJourney(draft, scene) : null);
+  const before = draft.carriedFrom ?? sameJourney(draft, scene);
+  // "до Баку за 12 дней, до Поти – за 16": from where the journey before began.
+  if (
+    draft.metric?.journeys &&
+    to !== null &&
+    before?.refArea != null &&
+    before.sentenceIndex === draft.sentenceIndex
+  )
+    return { refArea: before.refArea, counterpart: to };
   if (draft.carriedFrom && draft.cue === null)
     return { refArea: draft.carriedFrom.refArea, counterpart: draft.carriedFrom.counterpart };
-  if (before?.counterpart != null) return { refArea: before.refArea, counterpart: before.counterpart };
+  const isOnWay = before?.counterpart != null || (before?.refArea != null && draft.unit === "1");
+  if (before && isOnWay && to === null) return { refArea: before.refArea, counterpart: before.counterpart };
   if (ofAllPorts(draft, scene)) {
     draft.place = null;
     return { refArea: lastCountryBefore(draft, scene), counterpart: null };
@@ -47,12 +57,16 @@ function carrierCountry(draft: Draft, { reading }: Scene): string | null {
   );
 }
 
-/** "165 блок-поездов" in the sentence after those from China to Azerbaijan. */
+/** "165 блок-поездов" in the sentence after those from China to Azerbaijan; trains once counted stay the same trains. */
 function sameJourney(draft: Draft, { settled }: Scene): Draft | null {
-  const before = settled.findLast((one) => one.dropped === null);
-  const same = before?.metric?.key === draft.metric?.key && draft.metric?.counted !== true;
-  return before && same && draft.sentenceIndex - before.sentenceIndex <= 1 ? before : null;
+  const isSame = (one: Draft) => one.dropped === null && one.metric?.key === draft.metric?.key;
+  const reach = draft.unit === "1" ? TRAINS_SENTENCES : 1;
+  const before =
+    draft.unit === "1" ? settled.findLast(isSame) : settled.findLast((one) => one.dropped === null);
+  return before && isSame(before) && draft.sentenceIndex - before.sentenceIndex <= reach ? before : null;
 }
+
+const TRAINS_SENTENCES = 4;
 
 /** "порты страны", "портов Казахстана": the country's figure, whichever port was named before. */
 function ofAllPorts(draft: Draft, scene: Scene): boolean {
@@ -61,8 +75,17 @@ function ofAllPorts(draft: Draft, scene: Scene): boolean {
   const ports = within(scene.places, { first: draft.sentence.first, last: draft.quantity.first }).filter(
     (one) => one.place.kind === "port",
   );
+  if (isJoint(ports, draft, reading)) return true;
   if (draft.metric.isCapacity && new Set(ports.map((one) => one.place.key)).size > 1) return true;
   return hasWord(reading, { first: draft.sentence.first, last: draft.quantity.last + 4 }, "all-ports");
+}
+
+/** "порты Актау и Курык перевалили 4,4 млн тонн": what two handle is neither's. */
+function isJoint(ports: readonly PlaceMention[], { sentence }: Draft, reading: Reading): boolean {
+  const [first, second] = ports.slice(-2);
+  if (!first || !second || first.place.key === second.place.key) return false;
+  if (hasWord(reading, sentence, "respectively") || second.first - first.last > 2) return false;
+  return reading.lexicon.words.and.includes(normAt(reading, first.last));
 }
 
 /** "пропускная способность портов": of all ports of the country spoken of. */

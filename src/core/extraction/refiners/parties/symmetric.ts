@@ -1,6 +1,7 @@
 import type { Draft, Scene } from "../../draft.ts";
 import { distinct, type Party } from "../../parsers/parties.ts";
 import { hasWord } from "../../reading.ts";
+import { within } from "../../token-spans.ts";
 import { carriedParties, NOBODY, type Parties, pairBefore } from "./spoken-of-before.ts";
 
 /** A pair without direction; one partner named is the other of the pair spoken of before. */
@@ -12,6 +13,8 @@ export function symmetric(draft: Draft, scene: Scene, parties: readonly Party[])
   // What three or more build together is no pair's.
   if (third !== undefined && draft.metric?.isDesign === true) return NOBODY;
   if (first !== undefined && second !== undefined) return { refArea: first, counterpart: second };
+  const site = siteOf(draft, scene, parties);
+  if (site !== null) return { refArea: site, counterpart: null };
   const saysPair = hasWord(scene.reading, draft.sentence, "pair");
   const carried = carriedParties(draft, scene);
   const national = nationalOf(draft, scene, parties);
@@ -42,6 +45,17 @@ function mainPair(draft: Draft, scene: Scene): Parties | null {
   );
   if (first) return { refArea: first.refArea, counterpart: first.counterpart };
   return trade?.counterpart == null ? pairBefore(draft, scene) : trade;
+}
+
+/** "Компания из ОАЭ возведёт в Жамбылской области станцию": power is of the country where it is made. */
+function siteOf(draft: Draft, { places, reading }: Scene, parties: readonly Party[]): string | null {
+  if (draft.metric?.group !== "energy" || draft.metric.units.includes("km")) return null;
+  if (parties.some((one) => one.role === "with" || one.mention.relation === "to")) return null;
+  if (hasWord(reading, draft.sentence, "pair")) return null;
+  const sites = within(places, draft.sentence).filter(
+    (one) => one.place.kind === "region" || (one.relation === "in" && one.place.kind === "country"),
+  );
+  return sites[0]?.place.country ?? null;
 }
 
 /** Power stations and power are a country's own, unless a line leads from another. */

@@ -1,7 +1,7 @@
 import type { Draft, Scene } from "../../draft.ts";
 import type { PeriodMention } from "../../grammar.ts";
 import { nextInList } from "../../parsers/neighbours.ts";
-import { isClosed, normAt, type Reading, wordsIn } from "../../reading.ts";
+import { isClosed, normAt, type Reading, wordsIn, hasWord } from "../../reading.ts";
 import { spansBefore, within } from "../../token-spans.ts";
 
 /** How many tokens behind a figure its period may begin. */
@@ -32,6 +32,8 @@ export function ownPeriod(
     return justAfter;
   if (inSegment) return inSegment;
   if (justAfter) return justAfter;
+  const earlier = toldComparison(all, draft, scene);
+  if (earlier && !isComparedWith(earlier, reading)) return earlier;
   return followingPeriod(periods, draft, reading) ?? before ?? toldComparison(all, draft, scene);
 }
 
@@ -67,6 +69,13 @@ function toldComparison(
   return all.find(
     (one) => one.comparison && one.last <= draft.quantity.first && reading.segmentOf[one.first] === segment,
   );
+}
+
+const COMPARING = 3;
+
+/** "по сравнению с прошлым годом": the figure is set against that time, not of it. */
+function isComparedWith({ first }: PeriodMention, reading: Reading): boolean {
+  return hasWord(reading, { first: Math.max(0, first - COMPARING), last: first }, "compare");
 }
 
 /** Not the day of the news for a stock, nor a time across a semicolon, in another clause or of another status. */
