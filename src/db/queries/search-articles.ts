@@ -1,10 +1,11 @@
-import { and, desc, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Language } from "../../core/model/language.ts";
 import { searchWords } from "../../core/model/search-words.ts";
 import type { ArticleSummary } from "../../core/model/stored-article.ts";
 import type { Db } from "../open.ts";
-import { articles, revisions, words } from "../schema/articles.ts";
+import { articles, revisions, stemOf, words } from "../schema/articles.ts";
 import { selectSummaries, summaryOf, withCopies } from "./article-summaries.ts";
+import { standingRevision } from "./evidence.ts";
 
 export interface SearchOptions {
   limit: number;
@@ -25,6 +26,8 @@ const MOST_WORDS = 12;
 const LEAST_SIMILARITY = 0.4;
 const MOST_SPELLINGS = 5;
 const MOST_COPIES = 3;
+/** A word of every second article says little: of those that hold it the newest are weighed. */
+const MOST_WEIGHED = 300;
 
 /**
  * Articles that hold the words in any inflected form, misspelt ones included; the best first, a hit in the
@@ -50,7 +53,10 @@ async function matching(
   query: SQL,
   { limit, offset = 0, language = null }: SearchOptions,
 ): Promise<ArticleSummary[]> {
-  const rows = await selectSummaries(db)
+  const candidates = db
+    .select({ id: revisions.id })
+    .from(revisions)
+    .innerJoin(articles, standingRevision)
     .where(
       and(
         sql`${revisions.document} @@ (${query})`,
@@ -58,10 +64,14 @@ async function matching(
         language === null ? undefined : eq(articles.language, language),
       ),
     )
+    .orderBy(desc(newness), desc(revisions.id))
+    .limit(MOST_WEIGHED);
+  const rows = await selectSummaries(db)
+    .where(inArray(revisions.id, candidates))
     .orderBy(
       // 1: a long article is not better for being long.
       desc(sql`ts_rank(${revisions.document}, (${query}), 1)`),
-      desc(sql`coalesce(${revisions.publishedAt}, ${revisions.seenAt})`),
+      desc(newness),
       desc(articles.id),
     )
     // Copies of one text are found together: room for those that fall away.
@@ -69,6 +79,9 @@ async function matching(
     .offset(offset);
   return onceEach(await withCopies(db, rows.map(summaryOf))).slice(0, limit);
 }
+
+/** When the words became news. */
+const newness = sql`coalesce(${revisions.publishedAt}, ${revisions.seenAt})`;
 
 /** Of articles that print one text, the best hit. */
 function onceEach(found: readonly ArticleSummary[]): ArticleSummary[] {
@@ -90,12 +103,12 @@ function wordQuery({ word, spellings }: AskedWord): SQL {
 }
 
 async function spellingsOf(db: Db, word: string): Promise<string[]> {
-  const [hit] = await db
-    .select({ id: revisions.id })
-    .from(revisions)
-    .where(sql`${revisions.document} @@ ${wordQuery({ word, spellings: [] })}`)
+  const [known] = await db
+    .select({ word: words.word })
+    .from(words)
+    .where(or(eq(words.word, word), eq(stemOf(words.word), stemOf(word))))
     .limit(1);
-  if (hit !== undefined) return [];
+  if (known !== undefined) return [];
   const similarity = sql<number>`similarity(${words.word}, ${word})`;
   const near = await db
     .select({ word: words.word })

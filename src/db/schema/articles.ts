@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type AnyColumn, type SQL, sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { LANGUAGES } from "../../core/model/language.ts";
 import { instant, oneOf, searchDocument } from "./columns.ts";
@@ -73,7 +73,13 @@ export const revisions = pgTable(
   ],
 );
 
+/** What all forms of a word have in common, as full-text search sees it. */
+export function stemOf(word: AnyColumn | string): SQL {
+  return sql`plainto_tsquery('russian', ${word})`;
+}
+
 /** Every word that articles use, so that a misspelt one finds its neighbours by trigrams. */
 export const words = pgTable("words", { word: text().primaryKey() }, (table) => [
+  index("words_stem").on(stemOf(table.word)),
   index("words_trigrams").using("gin", table.word.op("gin_trgm_ops")).with({ fastupdate: false }),
 ]);

@@ -1,7 +1,7 @@
 import type { Draft, Scene } from "../../draft.ts";
 import type { PeriodMention } from "../../grammar.ts";
 import { nextInList } from "../../parsers/neighbours.ts";
-import { isClosed, normAt, type Reading, wordsIn, hasWord } from "../../reading.ts";
+import { hasWord, isClosed, normAt, type Reading, wordsIn } from "../../reading.ts";
 import { spansBefore, within } from "../../token-spans.ts";
 
 /** How many tokens behind a figure its period may begin. */

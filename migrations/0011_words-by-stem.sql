@@ -1,0 +1,1 @@
+CREATE INDEX "words_stem" ON "words" USING btree (plainto_tsquery('russian', "word"));
