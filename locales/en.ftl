@@ -131,6 +131,8 @@ growth-conflicting-said = Another growth: { $change } ({ $who }, { $publisher })
 doubt-scale-slip = Looks like a slip: the figures differ a thousandfold or a millionfold.
 doubt-share-over-whole = Looks like a slip: the share is above 100%.
 doubt-fell-below-nothing = Looks like a slip: a fall of more than 100%.
+doubt-below-nothing = Looks like a slip: a figure below zero.
+reason-editors = The editors prefer the first figure: { $why }
 reason-higher-tier = The first figure is preferred because its source ranks higher: { $tier }.
 reason-exact = The first figure is preferred because it is exact, not rounded.
 reason-later = The first figure is preferred because it is the later one.
@@ -349,6 +351,80 @@ digest-more = { $count ->
     [one] and { $count } more story
    *[other] and { $count } more stories
 }
+
+## Editors
+
+review-title = Waiting for review: { $position } of { $count }
+review-empty = Nothing waits for review.
+review-beside = Beside it
+review-doubtful = It is not certain what the figure belongs to: { $reason }
+review-reported = { $count ->
+    [one] A reader says that this is wrong.
+   *[other] { $count } readers say that this is wrong.
+}
+review-comment = A reader: { $comment }
+review-taken = This figure has been decided already.
+review-missing = This figure no longer waits: its article has changed, or was read anew.
+review-fix-how = What is right? Answer this message in one line: value; period; metric; status. Leave out what is right already. Example: over 500 million dollars; H1 2025; trade.turnover; target. Periods: 2024, H1 2025, 2024-01-01..2024-09-30; none: -
+review-fix-misunderstood = “{ $part }” was not understood; nothing was changed. Example: 470 million dollars; 2024. Statuses: actual, target, forecast, potential. Answer this message once more.
+review-log-title = Decisions of the editors
+rank-log-title = What the editors chose between sources
+log-empty = No decisions yet.
+log-entry = No. { $id }, { $date }: { $what }. Reason: { $why }
+log-undone = { $said } (taken back on { $date })
+log-by = { $said } (administrator { $editor })
+decision-accept = confirmed: { $figure }
+decision-fix = corrected: { $figure }, now { $fixed }
+decision-reject = rejected: { $figure }
+decision-prefer = preferred: { $figure }
+decision-deprecate = put back: { $figure }
+decision-undone = Decision { $id } is taken back.
+decision-not-standing = There is no such decision, or it was taken back already.
+decided-accept = Published
+decided-reject = Rejected
+decided-fix = Corrected; decision No. { $id }
+held-scale-slip = It differs a thousandfold or a millionfold from the other figures of the same.
+held-share-over-whole = The share is above 100%.
+held-fell-below-nothing = A fall of more than 100%.
+held-below-nothing = The figure is below zero.
+held-from-the-future = It is told as done, but its period had not begun on the day of publication.
+held-out-of-time = The year is beyond all reason.
+button-accept = Publish
+button-keep = The figure is right
+button-fix = Correct
+button-reject = Reject
+button-skip = Skip
+button-undo = Take back
+button-wrong = This is wrong
+rank-how = Prefer: /rank { $id } prefer ARTICLE REASON. Put back: /rank { $id } deprecate ARTICLE REASON. Take back: /rank undo NUMBER. Everybody can read the log: /rank log
+rank-usage = Examples: /rank 12 · /rank 12 prefer 4 revised data of the statistics office · /rank undo 7 · /rank log
+rank-reason-needed = A reason is needed: readers will see it. Example: /rank 12 prefer 4 revised data of the statistics office
+rank-decided = Done, decision No. { $id }. It is in the public log: /rank log
+rank-missing = There is no such figure, or that article does not state it.
+rank-item = article { $article }: { $figure } · { $rank }: { $reason }
+rank-preferred = preferred
+rank-normal = beside it
+rank-deprecated = not shown
+rank-reason-only-figure = the only one
+rank-reason-higher-tier = its source ranks higher
+rank-reason-exact-over-rounded = exact, not rounded
+rank-reason-later = the later one
+rank-reason-withdrawn = withdrawn by the publisher
+rank-reason-editors = by the editors: { $why }
+rank-reason-held = waits for review
+rank-reason-not-preferred = another one is preferred
+wrong-title = Your report
+wrong-kept = The editors have checked the figure and leave it: it is what the source says.
+wrong-fixed = Thank you: the figure has been corrected.
+wrong-rejected = Thank you: the figure has been removed.
+wrong-gone = The figure is no longer shown: its article has changed.
+wrong-about = It was about: { $subject }
+wrong-taken = Passed on to the editors
+wrong-comment-how = Thank you, the editors will look at it, and you will be told what came of it. What exactly is wrong? You may answer this message.
+wrong-commented = Added to your report.
+wrong-closed = This report has been answered already, or is not yours.
+wrong-too-many = That is a lot of reports for one day. Please go on tomorrow.
+wrong-known = You have reported this figure already.
 
 ## Sources
 

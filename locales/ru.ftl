@@ -145,6 +145,8 @@ growth-conflicting-said = Другой рост: { $change } ({ $who }, { $publi
 doubt-scale-slip = Похоже на описку: цифры расходятся в тысячу раз или в миллион.
 doubt-share-over-whole = Похоже на описку: доля больше 100 %.
 doubt-fell-below-nothing = Похоже на описку: снижение больше чем на 100 %.
+doubt-below-nothing = Похоже на ошибку: цифра меньше нуля.
+reason-editors = Первую цифру предпочла редакция: { $why }
 reason-higher-tier = Первой стоит цифра, у которой весомее источник: { $tier }.
 reason-exact = Первой стоит точная цифра, а не округлённая.
 reason-later = Первой стоит более поздняя цифра.
@@ -368,6 +370,81 @@ digest-more = { $count ->
     [few] и ещё { $count } новости
    *[other] и ещё { $count } новостей
 }
+
+## Редакция
+
+review-title = На проверке: { $position } из { $count }
+review-empty = Проверять нечего.
+review-beside = Что есть рядом
+review-doubtful = Не ясно, к чему относится цифра: { $reason }
+review-reported = { $count ->
+    [one] { $count } читатель считает, что цифра неверна.
+    [few] { $count } читателя считают, что цифра неверна.
+   *[many] { $count } читателей считают, что цифра неверна.
+}
+review-comment = Читатель: { $comment }
+review-taken = По этой цифре решение уже принято.
+review-missing = Эта цифра больше не ждёт проверки: статья изменилась или прочитана заново.
+review-fix-how = Как правильно? Ответьте на это сообщение одной строкой: значение; период; показатель; статус. Верное можно не повторять. Пример: более 500 млн долларов; H1 2025; trade.turnover; target. Период: 2024, H1 2025, 2024-01-01..2024-09-30; нет периода: -
+review-fix-misunderstood = Не понял «{ $part }», ничего не изменено. Пример: 470 млн долларов; 2024. Статусы: actual, target, forecast, potential. Ответьте на это сообщение ещё раз.
+review-log-title = Решения редакции
+rank-log-title = Что редакция выбрала между источниками
+log-empty = Решений пока нет.
+log-entry = № { $id }, { $date }: { $what }. Причина: { $why }
+log-undone = { $said } (отменено { $date })
+log-by = { $said } (администратор { $editor })
+decision-accept = подтверждено: { $figure }
+decision-fix = исправлено: { $figure }, теперь { $fixed }
+decision-reject = отклонено: { $figure }
+decision-prefer = предпочтено: { $figure }
+decision-deprecate = отодвинуто: { $figure }
+decision-undone = Решение № { $id } отменено.
+decision-not-standing = Такого решения нет, или оно уже отменено.
+decided-accept = Опубликовано
+decided-reject = Отклонено
+decided-fix = Исправлено, решение № { $id }
+held-scale-slip = В тысячу или в миллион раз расходится с другими цифрами о том же.
+held-share-over-whole = Доля больше 100%.
+held-fell-below-nothing = Падение больше чем на 100%.
+held-below-nothing = Цифра меньше нуля.
+held-from-the-future = Сказано как о свершившемся, но в день публикации период ещё не начался.
+held-out-of-time = Год выходит за разумные пределы.
+button-accept = Опубликовать
+button-keep = Цифра верна
+button-fix = Исправить
+button-reject = Отклонить
+button-skip = Пропустить
+button-undo = Отменить решение
+button-wrong = Здесь ошибка
+rank-how = Предпочесть: /rank { $id } prefer СТАТЬЯ ПРИЧИНА. Отодвинуть: /rank { $id } deprecate СТАТЬЯ ПРИЧИНА. Отменить: /rank undo НОМЕР. Журнал открыт всем: /rank log
+rank-usage = Примеры: /rank 12 · /rank 12 prefer 4 уточнённые данные статистики · /rank undo 7 · /rank log
+rank-reason-needed = Нужна причина: её увидят читатели. Пример: /rank 12 prefer 4 уточнённые данные статистики
+rank-decided = Готово, решение № { $id }. Оно в открытом журнале: /rank log
+rank-missing = Такой цифры нет, или в этой статье её нет.
+rank-item = статья { $article }: { $figure } · { $rank }: { $reason }
+rank-preferred = предпочтена
+rank-normal = рядом
+rank-deprecated = не показывается
+rank-reason-only-figure = единственная
+rank-reason-higher-tier = источник выше рангом
+rank-reason-exact-over-rounded = точная, а не округлённая
+rank-reason-later = более поздняя
+rank-reason-withdrawn = отозвана изданием
+rank-reason-editors = решение редакции: { $why }
+rank-reason-held = ждёт проверки
+rank-reason-not-preferred = предпочтена другая
+wrong-title = Ваше сообщение об ошибке
+wrong-kept = Редакция проверила цифру и оставила её: так сказано в источнике.
+wrong-fixed = Спасибо: цифра исправлена.
+wrong-rejected = Спасибо: цифра убрана.
+wrong-gone = Эта цифра больше не показывается: статья изменилась.
+wrong-about = Речь шла о цифре: { $subject }
+wrong-taken = Передано редакции
+wrong-comment-how = Спасибо, редакция проверит, и вы узнаете, что из этого вышло. Что именно не так? Можно ответить на это сообщение.
+wrong-commented = Добавлено к вашему сообщению.
+wrong-closed = На это сообщение уже ответили, или оно не ваше.
+wrong-too-many = Слишком много сообщений за один день. Продолжите завтра.
+wrong-known = Об этой цифре вы уже сообщали.
 
 ## Источники
 

@@ -55,6 +55,7 @@ export async function startApp(config: Config, knowledge: Knowledge, log: Log): 
     subscribing: createSubscribing(answering.reference),
     adminIds: config.ADMIN_IDS,
     paidBroadcast: config.PAID_BROADCAST,
+    editors: knowledge.editors,
     soleOwner: database.engine.kind === "embedded",
     administration: {
       adminIds: config.ADMIN_IDS,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { questionParser } from "./core/answers/parse-question.ts";
 import { prepareLexicon } from "./core/extraction/claim-lexicon.ts";
-import { EXTRACTOR_VERSION, extract } from "./core/extraction/extract.ts";
+import { EXTRACTOR_VERSION, extract, mentions } from "./core/extraction/extract.ts";
 import type { ArticleText } from "./core/model/article.ts";
 import { type Database, type DatabaseLocation, openDatabase } from "./db/open.ts";
 import type { Owner } from "./db/owner.ts";
@@ -10,9 +10,11 @@ import { forgetExtractor } from "./db/queries/articles-to-understand.ts";
 import { loadReferenceData, loadStarterArticles } from "./db/reference-files.ts";
 import type { Log } from "./log.ts";
 import { collectStarterArticles } from "./pipeline/collect.ts";
+import { choose, decide, undoDecision } from "./pipeline/decide.ts";
 import { createTeller, type Teller } from "./pipeline/telling/news.ts";
 import { type Extraction, type Understander, understandAll } from "./pipeline/understand.ts";
 import type { AnsweringDeps } from "./surfaces/answer-question.ts";
+import type { Editors } from "./surfaces/editors.ts";
 import { createTexts, type Texts } from "./surfaces/texts.ts";
 
 const projectFolder = join(import.meta.dirname, "..");
@@ -26,6 +28,8 @@ export interface Knowledge {
   extract(article: ArticleText): Extraction;
   /** Understands what no version of the extractor has read; says how many revisions that were. */
   understandNew(signal?: AbortSignal): Promise<number>;
+  /** What editors decide, carried out. */
+  editors: Editors;
   /** Understands all stored revisions anew, replacing what was found before; says how many. */
   reprocess(): Promise<number>;
 }
@@ -51,6 +55,13 @@ export async function openKnowledge(location: DatabaseLocation, log: Log): Promi
     const lexicon = prepareLexicon(reference);
     const extractOne = (article: ArticleText) => extract(article, lexicon);
     const teller = createTeller(reference);
+    const understander = {
+      db: database.db,
+      reference,
+      extract: extractOne,
+      extractorVersion: EXTRACTOR_VERSION,
+      now,
+    };
     const understand = understanding(database, { reference, extract: extractOne, teller }, log);
     // Once: what this version is to read again does not come to be while it runs.
     await understand({ onlyUnread: false });
@@ -74,6 +85,15 @@ export async function openKnowledge(location: DatabaseLocation, log: Log): Promi
         },
         teller,
         understandNew,
+        editors: {
+          decide: (deciding) => decide(understander, deciding),
+          choose: (choosing) => choose(understander, choosing),
+          undo: (id, by) => undoDecision(understander, id, by),
+          quantitiesIn: (text, language) =>
+            mentions({ text, language, title: "", source: "", published: null }, lexicon).filter(
+              (mention) => mention.type !== "date",
+            ),
+        },
         extract: extractOne,
         reprocess,
       },

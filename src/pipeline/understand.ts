@@ -2,16 +2,25 @@ import { createHash } from "node:crypto";
 import type { ArticleText } from "../core/model/article.ts";
 import type { Citation } from "../core/model/citation.ts";
 import type { Claim, DoubtfulClaim } from "../core/model/claim.ts";
+import type { Decision, Editing } from "../core/model/decision.ts";
 import type { EventMention } from "../core/model/event.ts";
 import type { ReferenceData } from "../core/model/reference-data.ts";
+import { applyDecisions } from "../core/reconciliation/apply-decisions.ts";
 import { attribute } from "../core/reconciliation/attribution.ts";
 import { keyText } from "../core/reconciliation/observation-key.ts";
 import { eventBucket } from "../core/reconciliation/same-event.ts";
 import type { Db } from "../db/open.ts";
-import { articlesToUnderstand, type RevisionToUnderstand } from "../db/queries/articles-to-understand.ts";
+import {
+  articlesToUnderstand,
+  type RevisionToUnderstand,
+  revisionsToReread,
+} from "../db/queries/articles-to-understand.ts";
+import { claimMark } from "../db/queries/claim-mark.ts";
+import { standingDecisions } from "../db/queries/decisions.ts";
 import { eventBucketsOfArticle } from "../db/queries/events.ts";
 import { lockKeys, observationKeysOfArticle } from "../db/queries/observation-keys.ts";
 import { observationsWithKeys } from "../db/queries/observations.ts";
+import { heldMarks } from "../db/queries/review-queue.ts";
 import {
   type RevisionInHand,
   saveUnderstanding,
@@ -19,7 +28,7 @@ import {
   type Understanding,
 } from "../db/queries/save-understanding.ts";
 import { linkOriginals } from "./originals.ts";
-import { publishedKeyOf, reconcileObservations, regroupEvents } from "./reconcile.ts";
+import { lockObservations, publishedKeyOf, reconcileObservations, regroupEvents } from "./reconcile.ts";
 import { settleStory } from "./stories.ts";
 import type { Teller } from "./telling/news.ts";
 import { tell } from "./telling/tell.ts";
@@ -84,58 +93,101 @@ function versionWithReference({ extractorVersion, reference }: Understander): st
   return `${extractorVersion}+${hash.slice(0, 12)}`;
 }
 
-async function understand(understander: Understander, revision: RevisionToUnderstand): Promise<boolean> {
-  const { db, extract, extractorVersion, teller, now } = understander;
-  const found = extract(revision.article);
-  return db.transaction(async (tx) => {
-    const inHand = await takeRevision(tx, revision.revisionId, extractorVersion);
-    if (inHand === null) return false;
-    const understanding = understandingOf(found, inHand, understander.reference);
-    const touched = await touchedBy(tx, inHand.articleId, understanding);
-    const before =
-      teller !== undefined && inHand.isNews ? await observationsWithKeys(tx, touched.observations) : [];
-    await saveUnderstanding(tx, inHand, understanding, { extractorVersion, at: now() });
-    await reconcileObservations(tx, touched.observations);
-    await regroupEvents(tx, touched.events);
-    await settleStory(tx, inHand.articleId);
-    if (understanding.citations.some(({ channel }) => channel !== null))
-      await linkOriginals(tx, { id: inHand.articleId, text: revision.article.text }, now());
+function understand(understander: Understander, revision: RevisionToUnderstand): Promise<boolean> {
+  const { teller, now } = understander;
+  return understander.db.transaction(async (tx) => {
+    const understood = await understandIn(tx, understander, [revision]);
     // In the same transaction: what is understood is told, and nothing is told that is not stored.
-    if (teller !== undefined && inHand.isNews)
-      await tell(tx, teller, {
-        inHand,
-        article: revision.article,
-        understanding,
-        before,
-        keys: touched.observations,
-        at: now(),
-      });
-    return true;
+    for (const { inHand, understanding, ...rest } of understood) {
+      if (teller === undefined || !inHand.isNews) continue;
+      const claims = await publishedOnly(tx, inHand.revisionId, understanding.claims);
+      await tell(tx, teller, { ...rest, inHand, understanding: { ...understanding, claims }, at: now() });
+    }
+    return understood.length > 0;
   });
 }
 
+/** Understands all revisions of an article anew, as what was decided about its figures asks for. */
+export async function reread(tx: Db, understander: Understander, articleId: number): Promise<void> {
+  const extractorVersion = versionWithReference(understander);
+  const revisions = await revisionsToReread(tx, articleId);
+  await understandIn(tx, { ...understander, extractorVersion }, revisions);
+}
+
+/** What is held for an editor is not told before an editor has looked at it. */
+async function publishedOnly<One extends Claim>(
+  tx: Db,
+  revisionId: number,
+  claims: readonly One[],
+): Promise<One[]> {
+  const held = new Set(await heldMarks(tx, revisionId));
+  return held.size === 0 ? [...claims] : claims.filter((claim) => !held.has(claimMark(claim)));
+}
+
+type Read = Omit<Parameters<typeof tell>[2], "at">;
+
+/** Understands revisions of one article; gives those for which something was left to do. */
+async function understandIn(
+  tx: Db,
+  { extract, reference, extractorVersion, teller, now }: Omit<Understander, "db">,
+  revisions: readonly RevisionToUnderstand[],
+): Promise<Read[]> {
+  const taken: { inHand: RevisionInHand; understanding: Understanding; article: ArticleText }[] = [];
+  for (const { revisionId, article } of revisions) {
+    const inHand = await takeRevision(tx, revisionId, extractorVersion);
+    if (inHand === null) continue;
+    const decided = await standingDecisions(tx, inHand.articleId);
+    const understanding = understandingOf(extract(article), inHand, reference, decided);
+    taken.push({ inHand, understanding, article });
+  }
+  const [first] = taken;
+  if (first === undefined) return [];
+  const { articleId } = first.inHand;
+  const said = taken.map(({ understanding }) => understanding);
+  const touched = await touchedBy(tx, articleId, said);
+  const isNews = teller !== undefined && taken.some(({ inHand }) => inHand.isNews);
+  const before = isNews ? await observationsWithKeys(tx, touched.observations) : [];
+  for (const { inHand, understanding } of taken)
+    await saveUnderstanding(tx, inHand, understanding, { extractorVersion, at: now() });
+  await reconcileObservations(tx, touched.observations);
+  await regroupEvents(tx, touched.events);
+  await settleStory(tx, articleId);
+  for (const { understanding, article } of taken) {
+    const citesChannel = understanding.citations.some(({ channel }) => channel !== null);
+    if (citesChannel) await linkOriginals(tx, { id: articleId, text: article.text }, now());
+  }
+  return taken.map((each) => ({ ...each, before, keys: touched.observations }));
+}
+
 /** Locks all that the article says, said before or says in its other revisions. */
-async function touchedBy(tx: Db, articleId: number, { claims, events }: Understanding) {
+async function touchedBy(tx: Db, articleId: number, said: readonly Understanding[]) {
   const before = await observationKeysOfArticle(tx, articleId);
-  const observations = [...new Set([...before, ...claims.map(({ observationKey }) => observationKey)])];
+  const keys = said.flatMap(({ claims }) => claims.map(({ observationKey }) => observationKey));
+  const observations = [...new Set([...before, ...keys])];
   const bucketsBefore = await eventBucketsOfArticle(tx, articleId);
-  const buckets = [...new Set([...bucketsBefore, ...events.map(eventBucket)])];
-  await lockKeys(tx, "observation", observations);
+  const buckets = [...new Set([...bucketsBefore, ...said.flatMap(({ events }) => events.map(eventBucket))])];
+  await lockObservations(tx, observations);
   await lockKeys(tx, "event", buckets);
   return { observations, events: buckets };
 }
 
-function understandingOf(found: Extraction, inHand: RevisionInHand, reference: ReferenceData): Understanding {
+function understandingOf(
+  found: Extraction,
+  inHand: RevisionInHand,
+  reference: ReferenceData,
+  decisions: readonly Decision[],
+): Understanding {
+  const { claims, doubtful } = applyDecisions(found, decisions);
   return {
-    claims: found.claims.map((claim) => attributed(claim, inHand, reference)),
-    doubtful: found.doubtful,
+    claims: claims.map((claim) => attributed(claim, inHand, reference)),
+    doubtful,
     events: found.events,
     citations: found.citations.map((citation) => resolved(citation, reference)),
   };
 }
 
 function attributed(
-  claim: Claim,
+  claim: Claim & Editing,
   inHand: RevisionInHand,
   reference: ReferenceData,
 ): Understanding["claims"][number] {

@@ -61,3 +61,6 @@ export function causesOf(kind: DeliveryKind, payload: unknown): number[] {
   const watch = WatchPayload.parse(payload);
   return "met" in watch ? watch.met.map(({ subscriptionId }) => subscriptionId) : watch.subscriptionIds;
 }
+
+/** What came of a reader's "this is wrong". */
+export const ReaderReportPayload = z.object({ reportId: z.int() });

@@ -1,11 +1,14 @@
+import { readerReportAnswer } from "../core/answers/reports.ts";
 import { pollAnswer } from "../core/answers/source-answers.ts";
 import { alarmAnswer, reportAnswer } from "../core/answers/source-health.ts";
 import { undeliveredAnswer } from "../core/answers/undelivered.ts";
 import { inletHealth } from "../db/queries/inlet-health.ts";
+import { observationById } from "../db/queries/observations.ts";
 import { isAllRead, pollReport } from "../db/queries/poll-requests.ts";
+import { reportById } from "../db/queries/reports.ts";
 import { undeliveredById } from "../db/queries/undelivered.ts";
 import type { AnsweringDeps } from "./answer-question.ts";
-import { AlarmPayload, PollPayload } from "./delivery-payload.ts";
+import { AlarmPayload, PollPayload, ReaderReportPayload } from "./delivery-payload.ts";
 import type { OutboxRow, Outgoing } from "./outgoing.ts";
 import { tellAlert, tellAlertEdit } from "./telling/alert.ts";
 import { tellCorrection } from "./telling/correction.ts";
@@ -33,6 +36,8 @@ async function tellRow(deps: AnsweringDeps, delivery: OutboxRow): Promise<Outgoi
       return tellAlarm(deps, delivery);
     case "report":
       return { method: "send", answer: reportAnswer(await inletHealth(db, now()), now().getTime()) };
+    case "reader-report":
+      return tellReader(deps, delivery);
     case "alert":
       return tellAlert(deps, delivery);
     case "alert-edit":
@@ -61,6 +66,14 @@ async function tellAlarm({ db, now }: AnsweringDeps, { payload }: OutboxRow): Pr
   const inlet = (await inletHealth(db, now())).find(({ number }) => number === read.inletId);
   if (inlet === undefined) return { method: "nothing" };
   return { method: "send", answer: alarmAnswer(read.alarm, inlet, now().getTime()) };
+}
+
+async function tellReader({ db, reference }: AnsweringDeps, { payload }: OutboxRow): Promise<Outgoing> {
+  const report = await reportById(db, ReaderReportPayload.parse(payload).reportId);
+  if (report === null || report.outcome === null) return { method: "nothing" };
+  const observation = await observationById(db, report.observationId);
+  const answer = readerReportAnswer(report.outcome, observation, reference);
+  return { method: "send", answer, language: report.language };
 }
 
 async function tellPoll(

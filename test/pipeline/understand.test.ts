@@ -200,12 +200,15 @@ describeOnDatabases("understanding", (database) => {
     expect((await believed())[0]).toHaveLength(3);
   });
 
-  it("lets an observation go whose last claim a better extractor no longer makes", async () => {
+  it("says nothing of an observation whose last claim a better extractor no longer makes, and keeps its number", async () => {
     await add(article("trend", "2025-10-14"));
     await understand(ministers);
+    const numbers = await db().select({ id: observations.id }).from(observations);
     await understand({}, "2");
     expect(await believed()).toEqual([]);
-    expect(await db().select().from(observations)).toEqual([]);
+    expect(await metricsWithData(db(), ["trade.turnover"])).toEqual([]);
+    await understand(ministers, "3");
+    expect(await db().select({ id: observations.id }).from(observations)).toEqual(numbers);
   });
 
   it("goes on after an article that cannot be read, and tries it again", async () => {

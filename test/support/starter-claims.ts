@@ -13,7 +13,7 @@ import {
   Source,
 } from "../../src/core/model/reference-data.ts";
 import { keyText, observationKeyOf } from "../../src/core/reconciliation/observation-key.ts";
-import { reconcile } from "../../src/core/reconciliation/reconcile.ts";
+import { reconcileAll } from "../../src/core/reconciliation/reconcile.ts";
 
 const seeds = join(import.meta.dirname, "..", "..", "seeds");
 const read = (file: string): unknown => JSON.parse(readFileSync(join(seeds, file), "utf8"));
@@ -316,8 +316,7 @@ export function starterClaims(): StoredClaim[] {
 
 /** All observations that claims make together. */
 export function observationsOf(claims: readonly StoredClaim[]): Observation[] {
-  const groups = Map.groupBy(claims, (claim) => keyText(observationKeyOf(claim)));
-  return [...groups.values()].flatMap((same) =>
-    same[0] ? [reconcile(observationKeyOf(same[0]), same)] : [],
-  );
+  const groups = reconcileAll(claims.map((claim) => ({ key: observationKeyOf(claim), claim })));
+  const inOrder = new Set(claims.map((claim) => keyText(observationKeyOf(claim))));
+  return [...inOrder].flatMap((key) => groups.get(key) ?? []);
 }

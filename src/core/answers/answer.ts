@@ -116,6 +116,8 @@ export type Action =
   | { kind: "chart"; label: Line; question: Question }
   /** Fills inline mode with the words. */
   | { kind: "share"; label: Line; query: string }
+  /** Tells the editors that a figure is wrong. */
+  | { kind: "report"; label: Line; observationId: number }
   | { kind: "choose-language"; label: Line; language: Language }
   /** Puts the first of the texts that is short enough on the reader's clipboard, in the language named. */
   | { kind: "copy"; label: Line; texts: readonly Line[]; language: Language }

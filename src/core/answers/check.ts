@@ -45,9 +45,13 @@ function figureBlocks({ stated, verdict, compared }: CheckedFigure, names: Names
     amount: amountLine(amountOf(stated), stated.status),
     period: periodOrLack(period, stated.status),
   });
+  return [{ kind: "heading", line: figure }, ...verdictBlocks({ stated, verdict, compared }, names)];
+}
+
+/** What the sources say of one figure, with their words. */
+export function verdictBlocks({ stated, verdict, compared }: CheckedFigure, names: Names): Block[] {
   const shown = claimsOf(verdict);
   return [
-    { kind: "heading", line: figure },
     { kind: "note", line: line(`checked-${verdict.kind}`) },
     ...(isGuessed(stated, compared) ? [{ kind: "note", line: line("checked-assumed") } as const] : []),
     ...shown.map((claim): Block => itemOf(claim, verdict, names)),

@@ -57,10 +57,13 @@ function otherGrowths(shown: StoredClaim | null, growth: Observation | null, nam
 
 /** What makes a figure look like a slip of the pen: said, and left to the reader. */
 function doubts(claim: StoredClaim, standing: readonly RankedClaim[]): Line[] {
-  const doubt = doubtOf(
-    claim,
-    standing.map(({ claim: { value } }) => value),
-  );
+  const doubt =
+    claim.accepted === true
+      ? null
+      : doubtOf(
+          claim,
+          standing.map(({ claim: { value } }) => value),
+        );
   return doubt === null ? [] : [line(`doubt-${doubt}`)];
 }
 
@@ -114,6 +117,8 @@ function remarksOf(
   standing: readonly RankedClaim[],
 ): Line[] {
   if (key.unit === null) return [line("remark-not-comparable")];
+  const chosen = preferred.override;
+  if (chosen?.rank === "preferred") return [line("reason-editors", { why: chosen.why })];
   const rival = standing.find(({ conflicts }) => conflicts);
   if (rival === undefined) return [];
   const remarks = [reasonLine(preferred, claims[0]?.reason)].filter((reason) => reason !== null);
@@ -133,6 +138,8 @@ function reasonLine(preferred: StoredClaim, reason: RankedClaim["reason"] | unde
     case "only-figure":
     case "withdrawn":
     case "not-preferred":
+    case "editors":
+    case "held":
     case undefined:
       return null;
   }

@@ -28,7 +28,7 @@ export function figureAnswer(
   switch (view) {
     case "card": {
       const card = figureCard(observation, null, names);
-      return { blocks: [title, ...(card === null ? [] : [card])], actions: viewButtons(id, view) };
+      return { blocks: [title, ...(card === null ? [] : [card])], actions: cardButtons(id) };
     }
     case "history":
       return { blocks: [title, ...historyBlocks(observation, names)], actions: viewButtons(id, view) };
@@ -122,6 +122,16 @@ export function copyButtons(claim: StoredClaim, names: Names): Action[][] {
   return [
     [button("kk"), button("az")],
     [button("ru"), button("en")],
+  ];
+}
+
+function cardButtons(id: number): Action[][] {
+  return [
+    ...viewButtons(id, "card"),
+    [
+      { kind: "share", label: line("button-share"), query: `/figure ${id}` },
+      { kind: "report", label: line("button-wrong"), observationId: id },
+    ],
   ];
 }
 

@@ -11,6 +11,7 @@ export const DELIVERY_KINDS = [
   "poll",
   "alarm",
   "report",
+  "reader-report",
 ] as const;
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 

@@ -1,6 +1,7 @@
 import type { Wording } from "./article.ts";
 import type { Bound, Claim, Statistic, Status, Subject, Unit } from "./claim.ts";
 import type { Decimal } from "./decimal.ts";
+import type { Editing } from "./decision.ts";
 import type { Language } from "./language.ts";
 import type { Tier } from "./reference-data.ts";
 
@@ -33,11 +34,13 @@ export interface Evidence {
   withdrawnAt: string | null;
 }
 
-export interface StoredClaim extends Claim {
+export interface StoredClaim extends Claim, Partial<Editing> {
   id: number;
   /** The whole sentence of a retold article in which the quote stands; absent where the words are the article's. */
   sentence?: string;
   evidence: Evidence;
+  /** Why it waits for an editor, as it was stored; null or absent where it does not. */
+  held?: Doubt | null;
   /** Key of the known person or organisation that `speaker` names; null where unknown. */
   speakerKey: string | null;
   /** Tier of the one who states it (a minister quoted by an agency: `government`). */
@@ -45,6 +48,17 @@ export interface StoredClaim extends Claim {
   /** Whose statistics, ISO 3166 alpha-2: the speaker's country; null where unknown. */
   compiler: string | null;
 }
+
+export const DOUBTS = [
+  "scale-slip",
+  "share-over-whole",
+  "fell-below-nothing",
+  "below-nothing",
+  "from-the-future",
+  "out-of-time",
+] as const;
+/** Why a figure is to be doubted before it is believed. */
+export type Doubt = (typeof DOUBTS)[number];
 
 export const RANKS = ["preferred", "normal", "deprecated"] as const;
 export type Rank = (typeof RANKS)[number];
@@ -56,6 +70,10 @@ export type RankReason =
   | "exact-over-rounded"
   | "later"
   | "withdrawn"
+  /** An editor chose it, or put it back. */
+  | "editors"
+  /** It looks like a slip: not published before an editor has looked at it. */
+  | "held"
   | "not-preferred";
 
 export interface RankedClaim {
@@ -64,6 +82,8 @@ export interface RankedClaim {
   reason: RankReason;
   /** Whether its interval misses the preferred claim's. */
   conflicts: boolean;
+  /** Where it is held, what looks like a slip; absent where it was read from the database. */
+  doubt?: Doubt;
 }
 
 /** What was believed from one instant to another (ALFRED's vintage). */

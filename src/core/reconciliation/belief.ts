@@ -17,7 +17,13 @@ export function believedOn(
   const known = claims
     .filter(({ claim }) => publicationDay(claim.evidence) <= day)
     .map((revised) => ({ ...revised, claim: withoutLaterWithdrawal(revised.claim, day) }));
-  return known.length === 0 ? null : reconcile(key, continuedClaims(known));
+  // A claim is held because of what was known before it: what is held today was held from its first day.
+  const held = new Map(
+    known.flatMap(({ claim: { id, held: doubt } }) =>
+      doubt === undefined || doubt === null ? [] : [[id, doubt] as const],
+    ),
+  );
+  return known.length === 0 ? null : reconcile(key, continuedClaims(known), held);
 }
 
 function withoutLaterWithdrawal(claim: StoredClaim, day: string): StoredClaim {

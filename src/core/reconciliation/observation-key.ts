@@ -42,6 +42,16 @@ export function observationKeyOf(claim: StoredClaim): ObservationKey {
   };
 }
 
+/** One thing at whatever times: the key without its period. */
+export function seriesText(key: ObservationKey): string {
+  return keyText({ ...key, from: null, to: null });
+}
+
+/** The series of a key that is written as text. */
+export function seriesOfText(key: string): string {
+  return `${key.split("|").slice(0, -2).join("|")}||`;
+}
+
 /** The key as one stable text: equal texts are equal keys. */
 export function keyText(key: ObservationKey): string {
   const parts = [

@@ -1,5 +1,7 @@
-import type { Observation, ObservationKey, RankedClaim, StoredClaim } from "../model/observation.ts";
+import type { Doubt, Observation, ObservationKey, RankedClaim, StoredClaim } from "../model/observation.ts";
+import { heldClaims } from "./holding.ts";
 import { intervalOf, intervalsMeet } from "./intervals.ts";
+import { keyText, seriesText } from "./observation-key.ts";
 import { compareClaims, reasonFor } from "./rank.ts";
 import { vintagesOf } from "./vintages.ts";
 
@@ -8,20 +10,58 @@ import { vintagesOf } from "./vintages.ts";
  * it, and what was believed when. Withdrawn claims stay, deprecated, for the record.
  * @throws {RangeError} if there is no claim.
  */
-export function reconcile(key: ObservationKey, claims: readonly StoredClaim[]): Observation {
+export function reconcile(
+  key: ObservationKey,
+  claims: readonly StoredClaim[],
+  held: Held = new Map(),
+): Observation {
   if (claims.length === 0) throw new RangeError("an observation needs a claim");
-  const standing = claims.filter((claim) => claim.evidence.withdrawnAt === null).toSorted(compareClaims);
-  const withdrawn = claims.filter((claim) => claim.evidence.withdrawnAt !== null).toSorted(compareClaims);
+  const ordered = claims.toSorted(compareClaims);
+  const standing = ordered.filter((claim) => whyDeprecated(claim, held) === null);
   return {
     key,
     claims: [
       ...standing.map((claim, place) => ranked(key, claim, standing, place)),
-      ...withdrawn.map(
-        (claim): RankedClaim => ({ claim, rank: "deprecated", reason: "withdrawn", conflicts: false }),
-      ),
+      ...ordered.flatMap((claim): RankedClaim[] => {
+        const reason = whyDeprecated(claim, held);
+        const doubt = reason === "held" ? held.get(claim.id) : undefined;
+        return reason === null
+          ? []
+          : [{ claim, rank: "deprecated", reason, conflicts: false, ...(doubt && { doubt }) }];
+      }),
     ],
-    vintages: vintagesOf(claims),
+    vintages: vintagesOf(ordered.filter((claim) => isBelieved(claim, held))),
   };
+}
+
+/** Claims that wait for an editor, by id. */
+type Held = ReadonlyMap<number, Doubt>;
+
+/** Observations of any number of keys, each claim held against all others of its series. */
+export function reconcileAll(
+  claims: readonly { key: ObservationKey; claim: StoredClaim }[],
+): Map<string, Observation> {
+  const observations = new Map<string, Observation>();
+  for (const series of Map.groupBy(claims, ({ key }) => seriesText(key)).values()) {
+    const held = heldClaims(series.map(({ claim }) => claim));
+    for (const [text, same] of Map.groupBy(series, ({ key }) => keyText(key))) {
+      const [first] = same;
+      const of = same.map(({ claim }) => claim);
+      if (first !== undefined) observations.set(text, reconcile(first.key, of, held));
+    }
+  }
+  return observations;
+}
+
+function whyDeprecated(claim: StoredClaim, held: Held): "withdrawn" | "editors" | "held" | null {
+  if (claim.evidence.withdrawnAt !== null) return "withdrawn";
+  if (claim.override?.rank === "deprecated") return "editors";
+  return held.has(claim.id) ? "held" : null;
+}
+
+/** Whether it was ever quoted: until it was withdrawn, but not where it waited or was put back. */
+function isBelieved(claim: StoredClaim, held: Held): boolean {
+  return !held.has(claim.id) && claim.override?.rank !== "deprecated";
 }
 
 function ranked(

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { StoredArticle } from "../../core/model/stored-article.ts";
 import type { Db } from "../open.ts";
 import { articles, revisions } from "../schema/articles.ts";
@@ -49,7 +49,7 @@ async function contentsOf(
   const figures = await db
     .select(claimColumns)
     .from(claims)
-    .where(eq(claims.revisionId, revisionId))
+    .where(and(eq(claims.revisionId, revisionId), isNull(claims.held)))
     .orderBy(claims.start, claims.id);
   const events = await db
     .select(mentionColumns)

@@ -9,7 +9,10 @@ import { copiesOf } from "./stories.ts";
 
 /** Columns that make an `ArticleSummary`, where a query joins articles, revisions and sources. */
 export function summaryColumns(db: Db) {
-  const claimsOfRevision = db.select({ n: count() }).from(claims).where(eq(claims.revisionId, revisions.id));
+  const claimsOfRevision = db
+    .select({ n: count() })
+    .from(claims)
+    .where(and(eq(claims.revisionId, revisions.id), isNull(claims.held)));
   return {
     id: articles.id,
     title: revisions.title,

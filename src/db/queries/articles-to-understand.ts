@@ -20,7 +20,29 @@ export async function articlesToUnderstand(
   extractorVersion: string,
   { limit, after = 0, onlyUnread = false }: { limit: number; after?: number; onlyUnread?: boolean },
 ): Promise<RevisionToUnderstand[]> {
-  const rows = await db
+  const rows = await selectRevisions(db)
+    .where(
+      and(
+        gt(revisions.id, after),
+        onlyUnread
+          ? isNull(revisions.understoodBy)
+          : or(isNull(revisions.understoodBy), ne(revisions.understoodBy, extractorVersion)),
+      ),
+    )
+    .orderBy(asc(revisions.id))
+    .limit(limit);
+  return rows.map(revisionOf);
+}
+
+/** All revisions of an article, as ones that nobody has understood yet. */
+export async function revisionsToReread(db: Db, articleId: number): Promise<RevisionToUnderstand[]> {
+  await db.update(revisions).set({ understoodBy: "before" }).where(eq(revisions.articleId, articleId));
+  const rows = await selectRevisions(db).where(eq(revisions.articleId, articleId)).orderBy(asc(revisions.id));
+  return rows.map(revisionOf);
+}
+
+function selectRevisions(db: Db) {
+  return db
     .select({
       revisionId: revisions.id,
       title: revisions.title,
@@ -33,18 +55,22 @@ export async function articlesToUnderstand(
     })
     .from(revisions)
     .innerJoin(articles, eq(articles.id, revisions.articleId))
-    .innerJoin(sources, eq(sources.key, articles.sourceKey))
-    .where(
-      and(
-        gt(revisions.id, after),
-        onlyUnread
-          ? isNull(revisions.understoodBy)
-          : or(isNull(revisions.understoodBy), ne(revisions.understoodBy, extractorVersion)),
-      ),
-    )
-    .orderBy(asc(revisions.id))
-    .limit(limit);
-  return rows.map(({ revisionId, title, text, language, publishedAt, timeZone, homepage, name }) => ({
+    .innerJoin(sources, eq(sources.key, articles.sourceKey));
+}
+
+type Row = Awaited<ReturnType<typeof selectRevisions>>[number];
+
+function revisionOf({
+  revisionId,
+  title,
+  text,
+  language,
+  publishedAt,
+  timeZone,
+  homepage,
+  name,
+}: Row): RevisionToUnderstand {
+  return {
     revisionId,
     article: withoutBorrowedTitle({
       published: publishedAt === null ? null : localDay(publishedAt.toISOString(), timeZone),
@@ -53,7 +79,7 @@ export async function articlesToUnderstand(
       title,
       text,
     }),
-  }));
+  };
 }
 
 /** Makes every revision one that another extractor has read; what that one found stays until it is replaced. */

@@ -1,5 +1,6 @@
 import { wholeSentence } from "../../core/answers/whole-sentence.ts";
 import type { Claim } from "../../core/model/claim.ts";
+import type { Editing } from "../../core/model/decision.ts";
 import type { Language } from "../../core/model/language.ts";
 import { claims } from "../schema/claims.ts";
 
@@ -59,4 +60,24 @@ export function sentenceOf(
   language: Language,
 ): { sentence?: string } {
   return retelling === null ? {} : { sentence: wholeSentence(claim, retelling, language) };
+}
+
+/** Columns that make an `Editing`. */
+export const editingColumns = {
+  accepted: claims.accepted,
+  override: claims.override,
+  overrideReason: claims.overrideReason,
+};
+
+export type EditingRow = Pick<typeof claims.$inferSelect, keyof typeof editingColumns>;
+
+export function editingOf({ accepted, override, overrideReason }: EditingRow): Editing {
+  return {
+    accepted,
+    override: override === null || overrideReason === null ? null : { rank: override, why: overrideReason },
+  };
+}
+
+export function editingRow({ accepted, override }: Editing): EditingRow {
+  return { accepted, override: override?.rank ?? null, overrideReason: override?.why ?? null };
 }

@@ -5,7 +5,7 @@ import type { Db } from "../open.ts";
 import { articles, revisions } from "../schema/articles.ts";
 import { claims } from "../schema/claims.ts";
 import { sources } from "../schema/sources.ts";
-import { claimColumns, sentenceOf } from "./claim-rows.ts";
+import { claimColumns, editingColumns, editingOf, sentenceOf } from "./claim-rows.ts";
 import { evidenceColumns, evidenceOf } from "./evidence.ts";
 import { mapValues } from "./map-values.ts";
 
@@ -24,6 +24,8 @@ export async function claimsOfObservations(
       key: claims.observationKey,
       claim: { ...claimColumns, id: claims.id },
       attribution: { speakerKey: claims.speakerKey, tier: claims.tier, compiler: claims.compiler },
+      editing: editingColumns,
+      held: claims.held,
       evidence: evidenceColumns,
       revision: revisions.number,
       publishedAt: revisions.publishedAt,
@@ -47,12 +49,14 @@ export async function claimsOfObservations(
     .orderBy(asc(claims.id));
   return mapValues(
     Map.groupBy(rows, ({ key }) => key),
-    ({ claim, attribution, evidence, revision, publishedAt, replacedAt, retelling }) => ({
+    ({ claim, attribution, editing, held, evidence, revision, publishedAt, replacedAt, retelling }) => ({
       revision,
       publishedAt: publishedAt?.toISOString() ?? null,
       claim: {
         ...claim,
         ...attribution,
+        ...editingOf(editing),
+        held,
         ...sentenceOf(claim, retelling, evidence.language),
         evidence: evidenceOf({ ...evidence, withdrawnAt: earlier(evidence.withdrawnAt, replacedAt) }),
       },

@@ -18,7 +18,7 @@ export const evidenceColumns = {
   withdrawnAt: articles.withdrawnAt,
 };
 
-type EvidenceRow = Omit<Evidence, "knownFrom" | "withdrawnAt"> & {
+export type EvidenceRow = Omit<Evidence, "knownFrom" | "withdrawnAt"> & {
   knownFrom: Date;
   withdrawnAt: Date | null;
 };

@@ -8,7 +8,7 @@ import { articles, revisions } from "../schema/articles.ts";
 import { claims } from "../schema/claims.ts";
 import { observationClaims, observations, vintages } from "../schema/observations.ts";
 import { sources } from "../schema/sources.ts";
-import { claimColumns, sentenceOf } from "./claim-rows.ts";
+import { claimColumns, editingColumns, editingOf, sentenceOf } from "./claim-rows.ts";
 import { claimsOfObservations } from "./claims-of-observations.ts";
 import { evidenceColumns, evidenceOf } from "./evidence.ts";
 import { mapValues } from "./map-values.ts";
@@ -120,6 +120,7 @@ async function rankedClaims(
       },
       claim: { ...claimColumns, id: claims.id },
       attribution: { speakerKey: claims.speakerKey, tier: claims.tier, compiler: claims.compiler },
+      editing: editingColumns,
       retelling: sql<string | null>`case when ${articles.wording} = 'retold' then ${revisions.text} end`,
       evidence: {
         ...evidenceColumns,
@@ -135,11 +136,12 @@ async function rankedClaims(
     .where(or(...shallow, quoted.length === 0 ? undefined : inArray(observationClaims.claimId, [...quoted])))
     .orderBy(asc(observationClaims.observationId), asc(observationClaims.position));
   const ranked = Map.groupBy(rows, ({ observationId }) => observationId);
-  return mapValues(ranked, ({ ranking, claim, attribution, evidence, retelling }) => ({
+  return mapValues(ranked, ({ ranking, claim, attribution, editing, evidence, retelling }) => ({
     ...ranking,
     claim: {
       ...claim,
       ...attribution,
+      ...editingOf(editing),
       ...sentenceOf(claim, retelling, evidence.language),
       evidence: evidenceOf(evidence),
     },

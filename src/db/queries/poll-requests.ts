@@ -133,6 +133,7 @@ export async function changesOfArticles(
     .where(
       and(
         inArray(claims.articleId, [...articleIds]),
+        isNull(claims.held),
         or(
           eq(revisions.number, standing.currentRevision),
           eq(revisions.number, sql`${standing.currentRevision} - 1`),

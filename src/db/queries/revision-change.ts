@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lte } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lte } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { FigureChange } from "../../core/model/figure-change.ts";
 import { figureChanges } from "../../core/reconciliation/figure-changes.ts";
@@ -28,7 +28,7 @@ export async function revisionChange(db: Db, revisionId: number): Promise<Revisi
   const rows = await db
     .select({ revisionId: claims.revisionId, claim: claimColumns })
     .from(claims)
-    .where(inArray(claims.revisionId, [now.id, before.id]))
+    .where(and(inArray(claims.revisionId, [now.id, before.id]), isNull(claims.held)))
     .orderBy(asc(claims.start), asc(claims.id));
   const claimsOf = (id: number) => rows.filter((row) => row.revisionId === id).map(({ claim }) => claim);
   return {

@@ -1,8 +1,9 @@
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Observation } from "../../core/model/observation.ts";
 import { depthsOf } from "../../core/reconciliation/depth.ts";
 import { localDay, publicationDay } from "../../core/reconciliation/observation-key.ts";
 import type { Db } from "../open.ts";
+import { claims } from "../schema/claims.ts";
 import { observationClaims, observations, vintages } from "../schema/observations.ts";
 
 /** Replaces what is stored of an observation; its id stays. */
@@ -85,7 +86,33 @@ export function vintageRows(
   }));
 }
 
-/** Removes observations of which no claim is left. */
-export async function deleteObservations(db: Db, keys: readonly string[]): Promise<void> {
-  if (keys.length > 0) await db.delete(observations).where(inArray(observations.key, [...keys]));
+/** Takes the last claims away from observations; they keep their numbers, for links lead to them. */
+export async function emptyObservations(db: Db, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  const emptied = await db
+    .update(observations)
+    .set({ toldAt: null })
+    .where(inArray(observations.key, [...keys]))
+    .returning({ id: observations.id });
+  const ids = emptied.map(({ id }) => id);
+  await db.delete(observationClaims).where(inArray(observationClaims.observationId, ids));
+  await db.delete(vintages).where(inArray(vintages.observationId, ids));
+}
+
+/** Says which claims on a key wait for an editor, in all revisions of their articles. */
+export async function markHeld(db: Db, key: string, observation: Observation): Promise<void> {
+  await db
+    .update(claims)
+    .set({ held: null })
+    .where(and(eq(claims.observationKey, key), isNotNull(claims.held)));
+  for (const { claim, doubt } of observation.claims) {
+    if (doubt === undefined) continue;
+    const same = and(
+      eq(claims.observationKey, key),
+      eq(claims.articleId, claim.evidence.articleId),
+      eq(claims.value, claim.value),
+      eq(claims.bound, claim.bound),
+    );
+    await db.update(claims).set({ held: doubt }).where(same);
+  }
 }

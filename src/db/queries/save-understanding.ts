@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Citation } from "../../core/model/citation.ts";
 import type { Claim, DoubtfulClaim } from "../../core/model/claim.ts";
+import type { Editing } from "../../core/model/decision.ts";
 import type { EventMention } from "../../core/model/event.ts";
 import type { Evidence } from "../../core/model/observation.ts";
 import type { Source } from "../../core/model/reference-data.ts";
@@ -10,7 +11,7 @@ import { articles, revisions } from "../schema/articles.ts";
 import { citations, claims, doubtfulClaims } from "../schema/claims.ts";
 import { eventMentions } from "../schema/events.ts";
 import { sources } from "../schema/sources.ts";
-import { claimRow } from "./claim-rows.ts";
+import { claimRow, editingRow } from "./claim-rows.ts";
 import { mentionRow } from "./event-rows.ts";
 import { evidenceColumns, evidenceOf } from "./evidence.ts";
 
@@ -68,7 +69,7 @@ export async function takeRevision(
 }
 
 export interface Understanding {
-  claims: (Claim & Attribution & { observationKey: string })[];
+  claims: (Claim & Attribution & Editing & { observationKey: string })[];
   doubtful: DoubtfulClaim[];
   events: EventMention[];
   /** With the user name of the channel, where one is cited and known. */
@@ -89,7 +90,9 @@ export async function saveUnderstanding(
   for (const part of batches(found.claims)) {
     await db
       .insert(claims)
-      .values(part.map((claim) => ({ ...of, ...claimRow(claim), ...attributionRow(claim) })));
+      .values(
+        part.map((claim) => ({ ...of, ...claimRow(claim), ...attributionRow(claim), ...editingRow(claim) })),
+      );
   }
   for (const part of batches(found.doubtful)) {
     await db

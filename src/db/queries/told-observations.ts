@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "../open.ts";
 import { observationClaims, observations } from "../schema/observations.ts";
@@ -49,6 +49,7 @@ export async function toldBy(
       and(
         eq(observationClaims.speakerKey, speaker),
         isNull(observationClaims.withdrawnAt),
+        ne(observationClaims.rank, "deprecated"),
         eq(observations.status, status),
       ),
     )
@@ -124,7 +125,7 @@ export async function metricsWithData(
   const some = db
     .select({ one: sql`1` })
     .from(observations)
-    .where(eq(observations.metric, sql`asked.metric`))
+    .where(and(eq(observations.metric, sql`asked.metric`), isNotNull(observations.toldAt)))
     .limit(MOST_COUNTED)
     .as("some");
   const counted = db

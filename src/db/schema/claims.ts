@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { check, date, index, integer, numeric, pgTable, text } from "drizzle-orm/pg-core";
+import { boolean, check, date, index, integer, numeric, pgTable, text } from "drizzle-orm/pg-core";
 import { BOUNDS, STATISTICS, STATUSES, UNITS } from "../../core/model/claim.ts";
+import { DOUBTS } from "../../core/model/observation.ts";
 import { TIERS } from "../../core/model/reference-data.ts";
 import { articles, revisions } from "./articles.ts";
 import { oneOf } from "./columns.ts";
@@ -38,7 +39,9 @@ const claimColumns = () => ({
   rule: text().notNull(),
 });
 
-/** Claims that readers are shown. */
+const OVERRIDES = ["preferred", "deprecated"] as const;
+
+/** Claims that readers are shown, except those that are held. */
 export const claims = pgTable(
   "claims",
   {
@@ -50,11 +53,22 @@ export const claims = pgTable(
     compiler: text(),
     /** The observation that it speaks of, as its key's text. */
     observationKey: text("observation_key").notNull(),
+    /** An editor looked at it and found it right, or put it right. */
+    accepted: boolean().notNull().default(false),
+    /** An editor's choice among the claims of its observation, with the reason. */
+    override: text({ enum: OVERRIDES }),
+    overrideReason: text("override_reason"),
+    /** Why it waits for an editor and is not shown; null where it does not. */
+    held: text({ enum: DOUBTS }),
   },
   (table) => [
     index("claims_article").on(table.articleId),
     index("claims_revision").on(table.revisionId),
     index("claims_observation").on(table.observationKey),
+    index("claims_held").on(table.articleId).where(sql`${table.held} is not null`),
+    oneOf("claims_held_reason", table.held, DOUBTS),
+    oneOf("claims_override", table.override, OVERRIDES),
+    check("claims_override_reason", sql`(${table.override} is null) = (${table.overrideReason} is null)`),
     oneOf("claims_statistic", table.statistic, STATISTICS),
     oneOf("claims_unit", table.unit, UNITS),
     oneOf("claims_bound", table.bound, BOUNDS),

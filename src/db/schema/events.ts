@@ -11,10 +11,12 @@ export const events = pgTable(
   "events",
   {
     id: integer().primaryKey().generatedAlwaysAsIdentity(),
-    /** Type, date and a number: finds the same event again when mentions are grouped anew. */
+    /** Type, date and a number among the events of that type and date. */
     key: text().notNull().unique(),
     type: text({ enum: EVENT_TYPES }).notNull(),
     status: text({ enum: EVENT_STATUSES }).notNull(),
+    /** Articles that tell of it, or last did: by them the event is found again when its mentions are grouped anew. */
+    articles: integer().array().notNull().default([]),
     /** Days, both inclusive, of the date at its own precision. */
     from: date("date_from", { mode: "string" }).notNull(),
     to: date("date_to", { mode: "string" }).notNull(),

@@ -22,6 +22,8 @@ const REASONS = [
   "exact-over-rounded",
   "later",
   "withdrawn",
+  "editors",
+  "held",
   "not-preferred",
 ] as const;
 

@@ -2,7 +2,7 @@ import type { Db } from "../../db/open.ts";
 import { eventBucketsOfArticle } from "../../db/queries/events.ts";
 import { lockKeys, observationKeysOfArticle } from "../../db/queries/observation-keys.ts";
 import { markWithdrawn } from "../../db/queries/withdrawn-articles.ts";
-import { reconcileObservations, regroupEvents } from "../reconcile.ts";
+import { lockObservations, reconcileObservations, regroupEvents } from "../reconcile.ts";
 import { settleStory } from "../stories.ts";
 import { tellWithdrawal } from "../telling/tell-correction.ts";
 
@@ -21,7 +21,7 @@ export async function standAgain(tx: Db, articleId: number): Promise<void> {
 async function reconsider(tx: Db, articleId: number): Promise<void> {
   const keys = await observationKeysOfArticle(tx, articleId);
   const buckets = await eventBucketsOfArticle(tx, articleId);
-  await lockKeys(tx, "observation", keys);
+  await lockObservations(tx, keys);
   await lockKeys(tx, "event", buckets);
   await reconcileObservations(tx, keys);
   await regroupEvents(tx, buckets);

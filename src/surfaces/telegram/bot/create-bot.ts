@@ -1,4 +1,4 @@
-import { Bot, type MiddlewareFn } from "grammy";
+import { Bot, type Composer, type MiddlewareFn } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Answer } from "../../../core/answers/answer.ts";
 import type { ParseQuestion } from "../../../core/answers/parse-question.ts";
@@ -8,6 +8,7 @@ import type { Db } from "../../../db/open.ts";
 import { markChatGone, moveChat } from "../../../db/queries/chats.ts";
 import type { Log } from "../../../log.ts";
 import type { DrawnChart } from "../../answer-question.ts";
+import type { Editors } from "../../editors.ts";
 import type { InlineAnswer } from "../../inline-answers.ts";
 import type { Subscribing } from "../../subscribing.ts";
 import type { Texts } from "../../texts.ts";
@@ -15,8 +16,12 @@ import type { Pace } from "../pace.ts";
 import { politeCalls } from "../polite-calls.ts";
 import { addSourceCommand } from "./administration/add-source.ts";
 import type { Administration } from "./administration/administrator.ts";
+import { corrections } from "./administration/correction.ts";
 import { importOpml } from "./administration/import-opml.ts";
 import { pollCommand } from "./administration/poll.ts";
+import { rankCommand } from "./administration/rank.ts";
+import { reviewCommand } from "./administration/review.ts";
+import type { ReviewDeps } from "./administration/review-deps.ts";
 import { sourceList } from "./administration/source-list.ts";
 import { answerPresses } from "./answer-presses.ts";
 import { channelPosts } from "./channel-posts.ts";
@@ -31,6 +36,7 @@ import { membership } from "./membership.ts";
 import { plainWords } from "./plain-words.ts";
 import { presses } from "./presses.ts";
 import { privacyCommands } from "./privacy.ts";
+import { readerReports } from "./reports.ts";
 import { sentNews } from "./sent-news.ts";
 import { createShow } from "./show.ts";
 import { alertButtons } from "./subscriptions/alert-buttons.ts";
@@ -62,6 +68,8 @@ export interface BotDeps {
   subscribing: Subscribing;
   /** Absent where nobody is an administrator. */
   administration?: Administration;
+  /** What administrators decide about figures; absent with them. */
+  editors?: Editors;
 }
 
 /** A dead socket must not hold a chat for longer than its handler may take. */
@@ -93,6 +101,8 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     ...(administration ? [channelPosts(administration.desk)] : []), // before identify: a channel has no reader
     identify(db, now),
     throttle(texts, now),
+    readerReports(deps), // before presses, which take every button, and before plain words
+    ...(administration && deps.editors ? editing({ ...deps, administration, editors: deps.editors }) : []),
     sourceList(deps), // before presses, which take every button, and before /sources for everybody
     importOpml(deps),
     subscriptionList(deps),
@@ -113,6 +123,11 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     plainWords(show, texts, deps.parse), // last: everything that no command took
   );
   return bot;
+}
+
+/** What editors do, and what everybody may see of it. */
+function editing(deps: ReviewDeps): Composer<BotContext>[] {
+  return [reviewCommand(deps), corrections(deps), rankCommand(deps)];
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Language } from "../../../core/model/language.ts";
 import type { Texts } from "../../texts.ts";
 import { type PackedPress, type Press, packPress, type StoredQuestion } from "./callback-data.ts";
 import { packDeliveryPress } from "./delivery-presses.ts";
+import { reportData } from "./report-data.ts";
 
 /** What the buttons under one page of an answer are made of. */
 export interface KeyboardOf {
@@ -53,6 +54,8 @@ function actionButton(action: Action, of: KeyboardOf, keep: Keep): InlineKeyboar
       return press({ kind: "chart", question: action.question });
     case "choose-language":
       return press({ kind: "language", language: action.language });
+    case "report":
+      return [{ text, callback_data: reportData(action.observationId) }];
     case "copy":
       return copyButton(text, action, of.texts);
     case "open":
