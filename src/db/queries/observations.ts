@@ -32,9 +32,14 @@ export async function observationsFor(db: Db, filter: ObservationFilter): Promis
   return withAllClaims(db, rows);
 }
 
-function withAllClaims(db: Db, rows: readonly Omit<ObservationRow, "depth">[]): Promise<Observation[]> {
+async function withAllClaims(
+  db: Db,
+  rows: readonly Omit<ObservationRow, "depth">[],
+): Promise<Observation[]> {
   const whole = rows.map((row) => ({ ...row, depth: ALL_CLAIMS }));
-  return withClaims(db, whole, { history: true });
+  const all = await withClaims(db, whole, { history: true });
+  // An observation that lost all of its claims keeps its number, and says nothing.
+  return all.filter(({ claims }) => claims.length > 0);
 }
 
 /** One observation by the number of its row; null where there is none. */
