@@ -13,6 +13,8 @@ export function phraseTree<Sense>(): PhraseTree<Sense> {
 
 /** All forms of one word of a specification: `доллар:M`, `тонн:-,а,ы`, `до/к`, `из`. */
 export function formsOf(word: string, endings: Endings): string[] {
+  // A stroke by itself is a word ("b / d").
+  if (word === "/") return [word];
   return word.split("/").flatMap((choice) => {
     const colon = choice.indexOf(":");
     if (colon < 1) return [choice];

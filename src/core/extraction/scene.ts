@@ -8,7 +8,7 @@ import { findPlaces, type PlaceMention } from "./parsers/places.ts";
 import { findAttributions } from "./parsers/speakers.ts";
 import { findVoices } from "./parsers/voices.ts";
 import { findPhrases, unitsOf } from "./phrases.ts";
-import type { HitOf, Reading } from "./reading.ts";
+import { type HitOf, normAt, type Reading } from "./reading.ts";
 import { noisyParagraphs } from "./refiners/drop-noise.ts";
 import { spansBefore, within } from "./token-spans.ts";
 import { tokenize } from "./tokens.ts";
@@ -58,7 +58,9 @@ const LONGEST_CUE = 12;
 function cuesOf(reading: Reading): HitOf<"metric">[] {
   const hits = reading
     .ofKind("metric")
-    .filter((hit) => !insideName(reading, hit) && !isCargoAdjective(hit, reading));
+    .filter(
+      (hit) => !insideName(reading, hit) && !isCargoAdjective(hit, reading) && !describesBody(reading, hit),
+    );
   const longer = hits.filter((hit) => hit.words > 1);
   return hits.filter(
     (hit) =>
@@ -79,6 +81,14 @@ function insideName(reading: Reading, hit: TokenSpan): boolean {
   return within(reading.ofKind("organisation"), { first: hit.first - LONGEST_CUE, last: hit.first + 1 }).some(
     (name) => !/agency|outlet/u.test(name.sense.organisation.kind) && hit.last <= name.last,
   );
+}
+
+/** "the national railway company": what a body deals in announces nothing. */
+function describesBody(reading: Reading, hit: HitOf<"metric">): boolean {
+  const { words } = reading.lexicon;
+  if (!words.bodyNameBefore || hit.sense.metric.carriers === undefined) return false;
+  const body = within(reading.ofKind("ministry"), { first: hit.last, last: hit.last + 1 });
+  return body.length > 0 && normAt(reading, hit.last - 1) !== ",";
 }
 
 /** "долларов США" is money, not the United States. */

@@ -74,6 +74,8 @@ export interface ClaimWords {
   isParticiple?: (norm: string) => boolean;
   /** Words that draw a change from the two levels before them ("yəni", "яғни"). */
   thatIs?: readonly string[];
+  /** Conjunctions that open a clause from whose time on something holds ("since the port opened in 2023"). */
+  since?: readonly string[];
   /** A verb that ends its clause, by its ending. */
   isFinite?: (norm: string) => boolean;
   /** Whether the tense of what happens now is that of what is to come. */

@@ -1,16 +1,16 @@
 import type { ClaimWords } from "./claim-words.ts";
 
 const PAST =
-  /(?:ed|rose|grew|fell|went|took|put|came|was|were|has|have|had|sent|shrank|hit|stood|made|left|carried|met|won|got|said|told|brought|gone|risen|grown|fallen)$/u;
+  /(?:ed|rose|grew|fell|went|took|put|came|was|were|has|have|had|sent|shrank|hit|stood|made|left|carried|met|won|got|said|told|brought|gone|bought|built|spent|paid|laid|saw|gave|began|held|kept|drew|risen|grown|fallen)$/u;
 
 const BARE_CHANGE =
-  /^(?:rose|risen|rises?|rising|grew|grown|grows?|growing|up|down|fell|fallen|falls?|falling|gain(?:ed|ing|s)?|increas(?:ed|es|ing)|decreas(?:ed|es|ing)|declin(?:ed|es|ing)|dropp(?:ed|ing)|drops?|slipp(?:ed|ing)|lost|jump(?:ed|ing)|climb(?:ed|ing)|add(?:ed|ing)|shed|surg(?:ed|ing))$/u;
+  /^(?:rose|risen|rises?|rising|grew|grown|grows?|growing|up|down|fell|fallen|falls?|falling|gain(?:ed|ing|s)?|increas(?:ed|es|ing)|decreas(?:ed|es|ing)|declin(?:ed|es|ing)|dropp(?:ed|ing)|drops?|slipp(?:ed|ing)|lost|jump(?:ed|ing)|climb(?:ed|ing)|add(?:ed|ing|s)?|shed|surg(?:ed|ing))$/u;
 
 /** English words that say what a figure does in its sentence. */
 export const ENGLISH_CLAIMS: ClaimWords = {
   words: {
     growth:
-      "rose,rise,rises,risen,rising,grew,grow,grows,grown,growth,growing,increase*,increasing,went up,gain*,jump*,climb*,surge*,soar*,up,doubled,tripled,quadrupled,double,triple,expand*,lift,lifted,raise*,raising,boost*,exceeded by,added,advanc*,edged up,crept up,ticked up,inched up,picked up,shot up,rocket*,skyrocket*,leap*,leapt,swell*,swelled,accelerat*,improv*,recover*,rebound*,widen*,multipl*,enlarg*,uptick,upturn,upswing,increment,higher by,upped,adding,raised,boosted,bump*,spike*,strengthen*,ramp*,scal* up,quintupl*,tripl*,doubl*,elevat*,extra",
+      "rose,rise,rises,risen,rising,grew,grow,grows,grown,growth,growing,increase*,increasing,went up,gain*,jump*,climb*,surge*,soar*,up,add,doubled,tripled,quadrupled,double,triple,expand*,lift,lifted,raise*,raising,boost*,exceeded by,added,advanc*,edged up,crept up,ticked up,inched up,picked up,shot up,rocket*,skyrocket*,leap*,leapt,swell*,swelled,accelerat*,improv*,recover*,rebound*,widen*,multipl*,enlarg*,uptick,upturn,upswing,increment,higher by,upped,adding,raised,boosted,bump*,spike*,strengthen*,ramp*,scal* up,quintupl*,tripl*,doubl*,elevat*,extra",
     "no-change":
       "up to,making up,made up,makes up,make up,set up,sets up,setting up,opened up,take up,takes up,took up,up and running,wrapped up,lined up,teamed up,draw up,drew up,drawn up,break down,broke down,breaks down,laid down,follow up,sped up,speed up,expanded meeting,reduced rate,lower house,raised the issue,summed up,gave up",
     decline:
@@ -20,11 +20,11 @@ export const ENGLISH_CLAIMS: ClaimWords = {
     reach:
       "reach*,stood,stands,total*,amount*,came to,comes to,hit,exceed*,surpass*,made up,account*,was,were,equal*,carried,moved,took on,handled,stands at,came in,comes in,accounting for,accounted for,making up,amounting,was worth,were worth,valued,measured,recorded,registered,posted,topped,crossed,passed,averag*,clocked,neared,approach*,transported,transshipped,transhipped,processed,shipped,exported,imported,bought,purchased,supplied,sold,delivered,sent,pumped,produced,extracted,generated,received,dispatched,loaded,brought,went,attracted,poured,invested,earned,covered,took,has,have,had,operate*,comprise*,constitut*,represented",
     target:
-      "agree to,agrees to,agreement to,an agreement to,agree to,agrees to,agreement to,an agreement to,plan,plans,planned,planning,intend*,aim,aims,aimed,target*,agreed,is to,are to,be sent,due,ordered,will build,pledge*,commit*,want to,goal*,preparing,raises,is set,are set,to run,seek,seeks,sought to,target of,set to,set out to,slated,scheduled,hopes to,hope to,wants to,aspire*,ambition*,envisag*,envision*,stipulat*,provid* for,under construction,being built,being laid,being constructed,being implemented,contracted for,undertook,undertake*,intention,objective*,vow*,earmark*,bring to,is to be,are to be,to be built,to be raised,to be increased,tasked,instructed,roadmap,puts the cost",
+      "agree to,agrees to,agreement to,an agreement to,agree to,agrees to,agreement to,an agreement to,plan,plans,planned,planning,intend*,aim,aims,aimed,target*,will raise,will bring,will lift,agreed,is to,are to,be sent,due,ordered,will build,pledge*,commit*,want to,goal*,preparing,raises,is set,are set,to run,seek,seeks,sought to,target of,set to,set out to,slated,scheduled,hopes to,hope to,wants to,aspire*,ambition*,envisag*,envision*,stipulat*,provid* for,under construction,being built,being laid,being constructed,being implemented,contracted for,undertook,undertake*,intention,objective*,vow*,earmark*,bring to,is to be,are to be,to be built,to be raised,to be increased,tasked,instructed,roadmap,puts the cost",
     forecast:
-      "expect*,forecast*,project,projected,projection*,predict*,estimate*,likely,anticipat*,seen,sees,foresee*,foresaw,outlook,envisages growth,is expected,expected,poised,on track,on course,reckon*,calculat*",
+      "should,expect*,forecast*,project,projected,projection*,predict*,estimate*,likely,anticipat*,seen,sees,foresee*,foresaw,outlook,envisages growth,is expected,expected,poised,on track,on course,reckon*,calculat*",
     potential:
-      "can,could,may,might,potential,capable,able to,capacity to,possible,ready to,prepared to,potentially,feasible,capable of,able to handle,can be,could be,theoretical*",
+      "can,could,may,might,potential,capable,able to,capacity to handle,capacity to carry,capacity to process,capacity to transport,capacity to move,capacity to receive,capacity to accommodate,possible,ready to,prepared to,potentially,feasible,capable of,able to handle,can be,could be,theoretical*",
     actual: "already,recorded,actual*,have signed,has signed,were signed,was signed,signed,inked,so far",
     future: "will,would,is going to,shall,'ll,going to",
     "plan-context": "project*,plan*,programme,program,construction,hub,terminal",
@@ -49,7 +49,7 @@ export const ENGLISH_CLAIMS: ClaimWords = {
     saving: "later,earlier,faster,save*,sooner,difference",
     "of-which":
       "of which,of them,of that,of this,of these,including,among them,of the total,of that total,of that amount",
-    them: "them",
+    them: "them,number of,the number,numbers of,count of",
     "all-ports": "kazakhstan's ports,ports of kazakhstan,country's ports",
     foresight: "forecast*,projection*",
     continuation:
@@ -142,6 +142,7 @@ export const ENGLISH_CLAIMS: ClaimWords = {
   speakerFirst: true,
   relation: "preposition",
   isSubordinate: () => false,
+  since: ["since"],
   infinitiveMarkers: "to,will,would,could,can,may,might,should,must,shall,be".split(","),
   isBareChange: (norm) => BARE_CHANGE.test(norm),
   isPast: (norm) => PAST.test(norm),

@@ -57,7 +57,7 @@ function isVenue({ place, relation }: PlaceMention, draft: Draft, reading: Readi
 
 function roleOf(mention: PlaceMention, draft: Draft, reading: Reading): Party["role"] {
   const into = mention.relation === "in" || mention.relation === "to";
-  if (mention.adjective && into && draft.metric?.group === "investment") return "destination";
+  if (into && draft.metric?.group === "investment" && draft.metric.roles === undefined) return "destination";
   if (mention.adjective) return isBuyersAdjective(mention, reading) ? "destination" : "origin";
   switch (mention.relation) {
     case "from":

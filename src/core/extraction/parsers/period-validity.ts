@@ -12,10 +12,15 @@ export function isPeriod(
 ): boolean {
   if (range) return true;
   if (frame.half !== null && frame.noun !== null) return false;
-  if (frame.day !== null || frame.dayShift !== null || frame.anchored !== null) return true;
+  if (frame.day !== null || frame.dayShift !== null) return true;
+  // "since then", but not "and then".
+  if (frame.anchored !== null)
+    return role === "since" || !reading.lexicon.doubtful.has(reading.keys[frame.first] ?? "");
   if (frame.quarter !== null || frame.half !== null || frame.season !== null) return true;
   if (frame.month !== null)
     return frame.year !== null || frame.shift !== null || isMonth(reading, frame, role);
+  // "a few years ago": how many is not said.
+  if (frame.ago !== null && reading.lexicon.plurals.has(reading.keys[frame.first] ?? "")) return false;
   if (frame.count !== null) return isCounted(frame, role);
   if (frame.weekday !== null) return role !== null || frame.shift !== null || frame.last > frame.first + 1;
   if (frame.year !== null) return isYear(reading, frame, role);

@@ -1,5 +1,6 @@
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import type { PeriodMention } from "../grammar.ts";
+import { normAt } from "../reading.ts";
 import { within } from "../token-spans.ts";
 import { earlierPeriod } from "./periods/earlier-period.ts";
 import { ownPeriod } from "./periods/own-period.ts";
@@ -22,6 +23,7 @@ export const attachPeriod: Refiner = (draft, scene) => {
     if (isOver(period, draft, scene)) draft.status = "actual";
     if (draft.status === "actual" && isAhead(period, scene)) draft.status = "forecast";
     [draft.from, draft.to] = daysOf(period, draft);
+    if (draft.status === "actual" && opensSince(period, draft, scene)) draft.to = null;
     draft.trace?.push(`period ${period.rule} ${draft.from ?? ""}..${draft.to ?? ""}`);
     return;
   }
@@ -45,10 +47,20 @@ function isOver(
   return forecast && to !== null && published !== null && to < published;
 }
 
+/** "Since the line came into operation in June 2006": the clause says where the time begins. */
+function opensSince({ first, role }: PeriodMention, { sentence }: Draft, { reading }: Scene): boolean {
+  const { since } = reading.lexicon.words;
+  if (!since || role !== "during") return false;
+  let at = first;
+  while (at > sentence.first && reading.segmentOf[at - 1] === reading.segmentOf[first]) at--;
+  return since.includes(normAt(reading, at));
+}
+
 /** What is said of a time still to come has not happened, whatever the tense ("келесі жылы азаяды"). */
-function isAhead({ from }: PeriodMention, { reading }: Scene): boolean {
+function isAhead({ from, to, role }: PeriodMention, { reading }: Scene): boolean {
   const { published } = reading.article;
-  return from !== null && published !== null && from > published;
+  const day = role === "by" ? to : from;
+  return day !== null && published !== null && day > published;
 }
 
 /** "за полугодие" names no year: the subject's time may. */

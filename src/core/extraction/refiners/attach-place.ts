@@ -2,7 +2,7 @@ import type { Place } from "../../model/reference-data.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
 import type { PlaceMention } from "../parsers/places.ts";
-import { hasWord, type Reading } from "../reading.ts";
+import { hasWord, printed, type Reading } from "../reading.ts";
 import { spansFrom, within } from "../token-spans.ts";
 
 /** Which corridor, port, pipeline or plant the figure belongs to. */
@@ -32,8 +32,15 @@ export const attachPlace: Refiner = (draft, scene) => {
 
 /** "SOCAR və “KazMunayQaz” Bakıda imzaladıqları": a port's city where oil is signed about, not shipped. */
 function isMeetingPlace(one: PlaceMention, draft: Draft, { reading }: Scene): boolean {
-  if (one.place.kind !== "port" || one.relation !== "in" || draft.metric?.group !== "oil") return false;
-  return reading.lexicon.words.relation === "ending" && one.last === one.first + 1;
+  if (one.place.kind !== "port" || draft.metric?.group !== "oil") return false;
+  const { relation } = reading.lexicon.words;
+  // "at Baku Energy Week": behind the city its name goes on, and not as that of a port.
+  if (relation === "preposition")
+    return (
+      /^\p{Lu}\p{Ll}/u.test(printed(reading, one.last)) &&
+      !hasWord(reading, { first: one.last, last: one.last + PORT_REACH }, "port")
+    );
+  return relation === "ending" && one.relation === "in" && one.last === one.first + 1;
 }
 
 const NEAR_PLANT = 5;
@@ -147,9 +154,11 @@ function carried(draft: Draft, scene: Scene, fits: (place: Place) => boolean): P
   const asks =
     metric?.places !== undefined || metric?.placeKinds !== undefined || metric?.group === "corridor";
   if (!asks) return null;
-  return metric?.ownPlaceOnly
-    ? lineSpokenOf(draft, scene, fits)
-    : scene.topicPlace(draft.quantity.first, fits);
+  if (metric?.ownPlaceOnly) return lineSpokenOf(draft, scene, fits);
+  const topic = (kind: (place: Place) => boolean) => scene.topicPlace(draft.quantity.first, kind);
+  // "4 billion barrels have passed through it": of a pipeline and its port, oil is the pipeline's.
+  const pipeline = metric?.roles === "pipeline" ? topic((place) => place.kind === "pipeline") : null;
+  return pipeline ?? topic(fits);
 }
 
 /** "по ней перевезли 437 тыс. тонн": the line that a pronoun or noun points to, kept by the next figure. */

@@ -1,5 +1,6 @@
-import type { Refiner } from "../draft.ts";
-import { type Reading, textOf, wordsIn } from "../reading.ts";
+import type { Draft, Refiner, Scene } from "../draft.ts";
+import { normAt, type Reading, textOf, wordsIn } from "../reading.ts";
+import { within } from "../token-spans.ts";
 
 const LINE_OF_NOISE = 16;
 
@@ -26,8 +27,27 @@ function isNoise(reading: Reading, first: number, last: number): boolean {
   return !/[.!?»"”:…)]$/u.test(line) && /[|#©×↺]/u.test(line);
 }
 
-/** A figure in a line of noise is no claim. */
-export const dropNoise: Refiner = (draft, { reading, noisy }) => {
-  const paragraph = reading.paragraphOf[draft.quantity.first] ?? -1;
-  if (noisy.has(paragraph)) draft.dropped = "a line of the page's frame, not of the story";
+/** A figure in a line of noise is no claim, nor is the size of what is counted behind it. */
+export const dropNoise: Refiner = (draft, scene) => {
+  const paragraph = scene.reading.paragraphOf[draft.quantity.first] ?? -1;
+  if (scene.noisy.has(paragraph)) draft.dropped = "a line of the page's frame, not of the story";
+  else if (isSize(draft, scene)) draft.dropped = "the size of what is counted";
 };
+
+const SIZED_REACH = 2;
+
+/** "two 8,000-ton tankers", "780 контейнерлік екі кеме": how much one holds. */
+function isSize({ quantity }: Draft, { reading, cues }: Scene): boolean {
+  const { counted, last } = quantity;
+  const unit = counted ?? last - 1;
+  const { adjectiveEndings } = reading.lexicon.words;
+  const isAdjective = adjectiveEndings.some((ending) => normAt(reading, unit).endsWith(ending));
+  if (!isAdjective && normAt(reading, unit - 1) !== "-") return false;
+  const behind = unit + 1;
+  return within(cues, { first: behind, last: behind + SIZED_REACH }).some(
+    ({ first, sense }) =>
+      sense.metric.roles === "owner" &&
+      sense.metric.counted === true &&
+      reading.segmentOf[first] === reading.segmentOf[last - 1],
+  );
+}

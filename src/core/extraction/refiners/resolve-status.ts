@@ -35,7 +35,8 @@ const PROJECT = "investment.project";
 function ofCapacity(status: Status, draft: Draft): Status {
   if (draft.metric?.isDesign && status === "forecast") return "target";
   if (!draft.metric?.isCapacity) return status;
-  if (status === "actual") return "potential";
+  // Power stations that run are a fact.
+  if (status === "actual") return draft.metric.group === "energy" ? "actual" : "potential";
   return status === "forecast" ? "target" : status;
 }
 
@@ -79,7 +80,7 @@ function verbBehind(draft: Draft, reading: Scene["reading"]): Cue | null {
   const span = { first: draft.quantity.last, last: endOfClause(draft, reading) };
   const facts = wordsIn(reading, span, "growth", "decline", "reach", "actual", "sold", "bought");
   const fact =
-    facts.find((hit) => reading.lexicon.words.isPast(normAt(reading, hit.first)))?.first ??
+    facts.find((hit) => reading.lexicon.words.isPast(normAt(reading, hit.last - 1)))?.first ??
     draft.sentence.last;
   const modal = lastOfChain(wordsIn(reading, span, ...MODAL), fact);
   const future = futureVerb(

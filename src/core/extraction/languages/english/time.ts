@@ -52,8 +52,8 @@ export const ENGLISH_TIME: TimeWords = {
   same: "same|corresponding|comparable|similar|analogous|equivalent",
   before: "previous|preceding|prior",
   anchored: {
-    0: "at that time|that year|that period",
-    "-1": "a year earlier|one year earlier|a year before|a year ago|one year ago|year earlier|year ago|year - ago|year - earlier|year - on - year|year on year|y - o - y|yoy|y / y|year - over - year|over the year|a year previously|the year before|the year earlier|the previous year|the prior year|the preceding year|previous year|prior year|preceding year|year - ago period|year - earlier period",
+    0: "at that time|that year|that period|then",
+    "-1": "a year earlier|one year earlier|a year before|a year ago|one year ago|year earlier|year ago|year - ago|year - earlier|year - on - year|year on year|y - o - y|yoy|y / y|year - over - year|over the year|a year previously|the year before|the year earlier|the previous year|the prior year|the preceding year|previous year|prior year|a season earlier|one season earlier|the previous season|the preceding season|last season|preceding year|year - ago period|year - earlier period",
     "-2": "two years earlier|two years before",
   },
   edges: {
@@ -87,7 +87,7 @@ export const ENGLISH_TIME: TimeWords = {
   future:
     "will|shall|going to|expected to|expects|expect|is expected|are expected|plans to|plan to|planned|scheduled|due to|to be|intends|intend|aims|forecast|projected|would|set to|slated",
   moreWords: "",
-  doubtful: "may|march|fall|spring",
+  doubtful: "may|march|fall|spring|then",
   monthFirst: "plain",
   and: "and|,|&",
   rangeWords: "to|through|ended|ending",

@@ -17,7 +17,7 @@ export function productBonus(metric: Metric, draft: Draft, scene: Scene): number
     (hit) => hit.first > quantity.first && crossesFigure(scene.reading, quantity.last, hit.first),
   );
   if (near.length > 0) return beyond ? OF_PRODUCT / 2 : OF_PRODUCT;
-  if (isPiped(metric, draft, scene)) return OF_PRODUCT / 2;
+  if (isBarrels(metric, draft) || isPiped(metric, draft, scene)) return OF_PRODUCT / 2;
   if (isInSentenceBefore(products, draft, scene)) return OF_PRODUCT / 2;
   const carried = scene.settled.findLast((one) => one.dropped === null);
   const close = carried !== undefined && draft.sentenceIndex - carried.sentenceIndex <= 2;
@@ -33,6 +33,10 @@ export function isOfAnother(products: readonly string[], { quantity }: Draft, { 
     return false;
   return behind.every((hit) => !products.includes(hit.sense.product.key));
 }
+
+/** Barrels hold oil and nothing else. */
+const isBarrels = ({ products }: Metric, { unit }: Draft): boolean =>
+  unit === "bbl" && products?.includes("oil") === true;
 
 /** "deliveries to BTC": of what flows in a pipeline the goods need no name. */
 function isPiped(metric: Metric, draft: Draft, { places }: Scene): boolean {

@@ -6,6 +6,7 @@ import { within } from "../../token-spans.ts";
 
 /** Cargo is counted in pieces only by the thousand ("300 тысяч контейнеров"). */
 const LEAST_PIECES = "1000";
+const MOST_COUNTED = "100000";
 const MILLION = "1000000";
 
 /** Whether the figure's unit is one of the metric's. */
@@ -32,7 +33,7 @@ function isOtherPieces(metric: Metric, { quantity }: Draft, reading: Reading): b
 
 /** "поездов прибыло 118, годом ранее их было двенадцать": the pronoun stands for what is counted. */
 export function isPronounCount({ quantity, sentence, value }: Draft, reading: Reading): boolean {
-  if (quantity.type !== "number" || quantity.counted !== null || compareDecimals(value, LEAST_PIECES) >= 0)
+  if (quantity.type !== "number" || quantity.counted !== null || compareDecimals(value, MOST_COUNTED) >= 0)
     return false;
   return hasWord(reading, { first: sentence.first, last: quantity.first }, "them");
 }

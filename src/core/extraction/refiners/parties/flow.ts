@@ -83,7 +83,8 @@ function completed(
     const before = hasPair ? pairBefore(draft, scene) : null;
     const company = before ? null : companyOf(draft, scene);
     if (company !== null && reporter === "origin") return shape(company, null);
-    if (before || !draft.metric?.takesProduct) return before ?? shape(null, null);
+    if (before || (!draft.metric?.takesProduct && draft.metric?.group !== "energy"))
+      return before ?? shape(null, null);
     return shape(reporter === "origin" ? scene.home : null, reporter === "destination" ? scene.home : null);
   }
   const [start, end] = sidesOf(carried, scene);

@@ -2,7 +2,7 @@ import type { Draft, Scene } from "../../draft.ts";
 import { distinct, type Party } from "../../parsers/parties.ts";
 import { hasWord } from "../../reading.ts";
 import { spansBefore, within } from "../../token-spans.ts";
-import { companyOf, type Parties } from "./spoken-of-before.ts";
+import { companyOf, NOBODY, type Parties } from "./spoken-of-before.ts";
 
 /** Oil and the like: whose it is by its adjective or where it is loaded, then the country that it goes to or through. */
 export function piped(draft: Draft, scene: Scene, parties: readonly Party[]): Parties {
@@ -39,6 +39,8 @@ export function piped(draft: Draft, scene: Scene, parties: readonly Party[]): Pa
       loaded ??
       portOf(draft, scene, place?.towards));
   const port = place?.kind === "port" && origin != null && origin !== place.country ? place.country : null;
+  // The whole flow of a pipeline is nobody's; its way counts only with whose oil it is.
+  if (origin == null && !several && to === undefined && place?.kind === "pipeline") return NOBODY;
   const counterpart = place?.towards ?? to ?? port ?? (place ? null : (before?.counterpart ?? null));
   return { refArea: origin ?? null, counterpart };
 }
