@@ -456,6 +456,29 @@ wrong-commented = Bildirişinizə əlavə edildi.
 wrong-closed = Bu bildirişə artıq cavab verilib və ya o sizin deyil.
 wrong-too-many = Bir gün üçün bildiriş çoxdur. Sabah davam edin.
 wrong-known = Bu rəqəm barədə artıq bildirmisiniz.
+## Güzgülər
+
+mirror-usage = Nümunə: /mirror @kanal here və ya /mirror 12 @hədəf mark facts liman. Əvvəl mənbə (kanal və ya /sources siyahısındakı nömrəsi), sonra harada təkrarlanacağı. İstəyə görə: silinmiş paylaşımlarla nə edilsin (follow — silinsin, mark — qeyd olunsun, keep — qalsın), facts — paylaşımın altında rəqəmlər, sözlər — yalnız həmin sözlər olan paylaşımlar.
+mirror-cannot-post = Bura yaza bilmirəm: { $target }. Botu çata əlavə edin, kanalda isə dərc etmək hüququ olan administrator edin.
+mirror-source-unknown = Belə mənbə yoxdur: { $source }. Siyahı: /sources.
+mirror-source-unread = Bot { $source } kanalını oxumur. Botu həmin kanalın administratoru edin və ya botun administratorundan kanalı əlavə etməyi xahiş edin.
+mirror-begun = № { $id } güzgü: { $source } → { $target }. Yeni paylaşımlar orada mənbəyi göstərilməklə çıxacaq. Bütün güzgülər: /mirrors
+mirror-gone = Bu güzgü artıq yoxdur.
+mirrors-none = Güzgü yoxdur. Yaratmaq üçün: /mirror @kanal here
+mirrors-title = Güzgülər
+mirror-entry = № { $id }: { $source } → { $target } · { $policy }
+mirror-entry-words = № { $id }: { $source } → { $target } · { $policy } · yalnız: { $words }
+mirror-deletions-follow = silinəni silir
+mirror-deletions-mark = silinəni qeyd edir
+mirror-deletions-keep = silinəni saxlayır
+button-mirror-deletions = № { $id }: { $policy }
+button-mirror-end = № { $id } bitir
+mirror-source = Mənbə: { $name }
+mirror-source-channel = Mənbə: ilkin paylaşım
+mirror-deleted = İlkin paylaşım silinib.
+mirror-withdrawn = Nəşr bu məqaləni götürüb.
+help-mirrors = /mirrors — botun başqa çatlarda təkrarladığı kanallar və mənbələr
+bot-command-mirrors = Kanal güzgüləri
 
 ## Mənbələr
 
@@ -590,7 +613,7 @@ button-subscription-resume = Davam et
 button-subscription-edit = Dəyiş
 button-subscription-delete = Sil
 button-all-subscriptions = Bütün abunəliklər
-stopped = Dayandırıldı: abunəlik — { $news }, izləmə — { $watches }, göndərilməmiş mesaj — { $pending }. Bot əmrlərə əvvəlki kimi cavab verir. Yenidən abunə olmaq: /subscribe
+stopped = Dayandırıldı: abunəlik — { $news }, izləmə — { $watches }, güzgü — { $mirrors }, göndərilməmiş mesaj — { $pending }. Bot əmrlərə əvvəlki kimi cavab verir. Yenidən abunə olmaq: /subscribe
 stopped-nothing = Dayandırılası heç nə yoxdur: abunəlik yoxdur.
 dialogue-subject = Hansı xəbərlər gəlsin? Mövzu seçin və ya öz sözlərinizlə yazın: yer, şəxs, mal, dırnaqda ifadə; lazım olmayanı mənfi işarəsi ilə. Məsələn: Aktau limanı -neft
 dialogue-subject-group = Hansı xəbərlər gəlsin? Mövzu seçin və ya bu mesaja öz sözlərinizlə cavab yazın. Məsələn: Aktau limanı -neft

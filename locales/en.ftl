@@ -425,6 +425,29 @@ wrong-commented = Added to your report.
 wrong-closed = This report has been answered already, or is not yours.
 wrong-too-many = That is a lot of reports for one day. Please go on tomorrow.
 wrong-known = You have reported this figure already.
+## Mirrors
+
+mirror-usage = Example: /mirror @channel here, or /mirror 12 @target mark facts port. First the source (a channel, or its number in /sources), then where to repeat it. Optional: what to do with deleted posts (follow, mark or keep), facts for figures below the post, and words that a post must contain.
+mirror-cannot-post = I cannot post there: { $target }. Add the bot to the chat; in a channel, as an administrator who may post.
+mirror-source-unknown = No such source: { $source }. See /sources.
+mirror-source-unread = The bot does not read { $source }. Make the bot an administrator of that channel, or ask the bot’s administrator to add it.
+mirror-begun = Mirror No. { $id }: { $source } → { $target }. New posts will appear there, with their source named. All mirrors: /mirrors
+mirror-gone = That mirror has already been ended.
+mirrors-none = There are no mirrors. To set one up: /mirror @channel here
+mirrors-title = Mirrors
+mirror-entry = No. { $id }: { $source } → { $target } · { $policy }
+mirror-entry-words = No. { $id }: { $source } → { $target } · { $policy } · only: { $words }
+mirror-deletions-follow = deletes what is deleted
+mirror-deletions-mark = marks what is deleted
+mirror-deletions-keep = keeps what is deleted
+button-mirror-deletions = No. { $id }: { $policy }
+button-mirror-end = End No. { $id }
+mirror-source = Source: { $name }
+mirror-source-channel = Source: the original post
+mirror-deleted = The original post has been deleted.
+mirror-withdrawn = The publisher has removed this article.
+help-mirrors = /mirrors — channels and sources that the bot repeats in other chats
+bot-command-mirrors = Mirrored channels
 
 ## Sources
 
@@ -562,7 +585,7 @@ button-subscription-resume = Resume
 button-subscription-edit = Edit
 button-subscription-delete = Delete
 button-all-subscriptions = All subscriptions
-stopped = Stopped: subscriptions — { $news }, watches — { $watches }, messages not yet sent — { $pending }. The bot still answers commands. To subscribe again: /subscribe
+stopped = Stopped: subscriptions — { $news }, watches — { $watches }, mirrors — { $mirrors }, messages not yet sent — { $pending }. The bot still answers commands. To subscribe again: /subscribe
 stopped-nothing = There is nothing to stop: no subscriptions.
 dialogue-subject = What news do you want? Choose a topic or write in your own words: a place, a person, goods, a phrase in quotation marks; with a minus what you do not want. Example: Aktau port -oil
 dialogue-subject-group = What news do you want? Choose a topic, or reply to this message in your own words. Example: Aktau port -oil

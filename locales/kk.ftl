@@ -449,6 +449,29 @@ wrong-commented = Хабарламаңызға қосылды.
 wrong-closed = Бұл хабарламаға жауап берілген немесе ол сіздікі емес.
 wrong-too-many = Бір күнге хабарлама тым көп. Ертең жалғастырыңыз.
 wrong-known = Бұл сан туралы бұрын хабарлағансыз.
+## Айналар
+
+mirror-usage = Мысалы: /mirror @арна here немесе /mirror 12 @мақсат mark facts порт. Алдымен дереккөз (арна немесе /sources тізіміндегі нөмірі), содан кейін қайда қайталау керегі. Қалауыңызша: жойылған жазбаларды не істеу керек (follow — жою, mark — белгілеу, keep — қалдыру), facts — жазба астындағы деректер, сөздер — тек сол сөздері бар жазбалар.
+mirror-cannot-post = Мұнда жаза алмаймын: { $target }. Ботты чатқа қосыңыз, арнада — жариялау құқығы бар әкімші етіп.
+mirror-source-unknown = Мұндай дереккөз жоқ: { $source }. Тізім: /sources.
+mirror-source-unread = Бот { $source } арнасын оқымайды. Ботты сол арнаның әкімшісі етіңіз немесе бот әкімшісінен арнаны қосуды сұраңыз.
+mirror-begun = № { $id } айна: { $source } → { $target }. Жаңа жазбалар сонда дереккөзімен бірге шығады. Барлық айна: /mirrors
+mirror-gone = Бұл айна енді жоқ.
+mirrors-none = Айна жоқ. Бастау: /mirror @арна here
+mirrors-title = Айналар
+mirror-entry = № { $id }: { $source } → { $target } · { $policy }
+mirror-entry-words = № { $id }: { $source } → { $target } · { $policy } · тек: { $words }
+mirror-deletions-follow = жойылғанын жояды
+mirror-deletions-mark = жойылғанын белгілейді
+mirror-deletions-keep = жойылғанын қалдырады
+button-mirror-deletions = № { $id }: { $policy }
+button-mirror-end = № { $id } аяқтау
+mirror-source = Дереккөз: { $name }
+mirror-source-channel = Дереккөз: бастапқы жазба
+mirror-deleted = Бастапқы жазба жойылған.
+mirror-withdrawn = Басылым бұл мақаланы алып тастаған.
+help-mirrors = /mirrors — бот басқа чаттарда қайталайтын арналар мен дереккөздер
+bot-command-mirrors = Арналар айнасы
 
 ## Дереккөздер
 
@@ -583,7 +606,7 @@ button-subscription-resume = Қайта қосу
 button-subscription-edit = Өзгерту
 button-subscription-delete = Өшіру
 button-all-subscriptions = Барлық жазылым
-stopped = Тоқтатылды: жазылым — { $news }, бақылау — { $watches }, жіберілмеген хабар — { $pending }. Бот командаларға бұрынғыдай жауап береді. Қайта жазылу: /subscribe
+stopped = Тоқтатылды: жазылым — { $news }, бақылау — { $watches }, айна — { $mirrors }, жіберілмеген хабар — { $pending }. Бот командаларға бұрынғыдай жауап береді. Қайта жазылу: /subscribe
 stopped-nothing = Тоқтататын ештеңе жоқ: жазылым жоқ.
 dialogue-subject = Қандай жаңалықтар келсін? Тақырыпты таңдаңыз немесе өз сөзіңізбен жазыңыз: жер, адам, тауар, тырнақшадағы тіркес; керексізін минуспен. Мысалы: Ақтау порты -мұнай
 dialogue-subject-group = Қандай жаңалықтар келсін? Тақырыпты таңдаңыз немесе осы хабарға өз сөзіңізбен жауап жазыңыз. Мысалы: Ақтау порты -мұнай

@@ -445,6 +445,29 @@ wrong-commented = Добавлено к вашему сообщению.
 wrong-closed = На это сообщение уже ответили, или оно не ваше.
 wrong-too-many = Слишком много сообщений за один день. Продолжите завтра.
 wrong-known = Об этой цифре вы уже сообщали.
+## Зеркала
+
+mirror-usage = Пример: /mirror @канал here или /mirror 12 @цель mark facts порт. Сначала источник (канал или номер из /sources), затем куда повторять. Дальше по желанию: что делать с удалёнными постами (follow — удалять, mark — помечать, keep — оставлять), facts — цифры под постом, слова — повторять только посты с ними.
+mirror-cannot-post = Сюда писать не могу: { $target }. Добавьте бота в чат, в канале — администратором с правом публиковать.
+mirror-source-unknown = Такого источника нет: { $source }. Список — /sources.
+mirror-source-unread = Канал { $source } бот не читает. Сделайте бота администратором этого канала или попросите администратора бота добавить его.
+mirror-begun = Зеркало № { $id }: { $source } → { $target }. Новые посты появятся там с указанием источника. Все зеркала — /mirrors
+mirror-gone = Этого зеркала уже нет.
+mirrors-none = Зеркал нет. Завести: /mirror @канал here
+mirrors-title = Зеркала
+mirror-entry = № { $id }: { $source } → { $target } · { $policy }
+mirror-entry-words = № { $id }: { $source } → { $target } · { $policy } · только: { $words }
+mirror-deletions-follow = удалять вслед
+mirror-deletions-mark = помечать удалённое
+mirror-deletions-keep = оставлять удалённое
+button-mirror-deletions = № { $id }: { $policy }
+button-mirror-end = Закончить № { $id }
+mirror-source = Источник: { $name }
+mirror-source-channel = Источник: исходный пост
+mirror-deleted = В источнике пост удалён.
+mirror-withdrawn = Издание убрало эту статью.
+help-mirrors = /mirrors — каналы и источники, которые бот повторяет в других чатах
+bot-command-mirrors = Зеркала каналов
 
 ## Источники
 
@@ -583,7 +606,7 @@ button-subscription-resume = Возобновить
 button-subscription-edit = Изменить
 button-subscription-delete = Удалить
 button-all-subscriptions = Все подписки
-stopped = Остановлено: подписок — { $news }, слежений — { $watches }, неотправленных сообщений — { $pending }. На команды бот отвечает по-прежнему. Подписаться снова: /subscribe
+stopped = Остановлено: подписок — { $news }, слежений — { $watches }, зеркал — { $mirrors }, неотправленных сообщений — { $pending }. На команды бот отвечает по-прежнему. Подписаться снова: /subscribe
 stopped-nothing = Останавливать нечего: подписок нет.
 dialogue-subject = О чём присылать новости? Выберите тему или напишите своими словами: место, человека, товар, фразу в кавычках; с минусом — чего не нужно. Например: порт Актау -нефть
 dialogue-subject-group = О чём присылать новости? Выберите тему или ответьте на это сообщение своими словами. Например: порт Актау -нефть

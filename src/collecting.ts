@@ -12,7 +12,7 @@ import { createCollector } from "./pipeline/collecting/collector.ts";
 import type { Reader } from "./pipeline/collecting/reader.ts";
 import { exportOpml, importOpml } from "./pipeline/exchange-opml.ts";
 import { keepSubscriptions } from "./pipeline/keep-subscriptions.ts";
-import { readLink, readWords, storeBroughtPost } from "./pipeline/read-for-person.ts";
+import { readLink, readWords, storeBroughtPost, storeChannelPost } from "./pipeline/read-for-person.ts";
 import { reportSources, watchSources } from "./pipeline/watch-sources.ts";
 import { type GuardSettings, guardedDispatcher } from "./sources/address-guard.ts";
 import { systemClock } from "./sources/clock.ts";
@@ -47,7 +47,8 @@ export async function createCollecting(config: Config, knowledge: Knowledge, log
       importOpml: (text, by) => importOpml(reader, guardOf(config), text, by),
       readLink: (address) => readLink(reader, knowledge.extract, address),
       readWords: (words) => readWords(knowledge.extract, words),
-      storePost: (post) => storeBroughtPost(reader, post),
+      storePost: (post) => storeChannelPost(reader, post),
+      storeForwarded: (post) => storeBroughtPost(reader, post),
     },
     prepare: () => addKnownInlets(database.db, new Date()),
     async start() {

@@ -3,6 +3,7 @@ import { type ArticleText, withoutBorrowedTitle } from "../core/model/article.ts
 import type { Claim } from "../core/model/claim.ts";
 import type { EventMention } from "../core/model/event.ts";
 import type { Language } from "../core/model/language.ts";
+import type { Post } from "../core/model/post.ts";
 import { addArticle } from "../db/queries/add-article.ts";
 import { articleAt } from "../db/queries/article-at.ts";
 import { sourceOfChannel } from "../db/queries/channel-posts.ts";
@@ -10,6 +11,7 @@ import { cleanAddress, siteOf } from "../sources/canonical-address.ts";
 import { readPage } from "../sources/web-page.ts";
 import { postArticle } from "./collecting/poll-channel.ts";
 import type { Reader } from "./collecting/reader.ts";
+import { mirrorPost } from "./mirroring/mirror-post.ts";
 
 /** What was read for one person, and is not kept. */
 export interface PersonalReading {
@@ -71,7 +73,7 @@ export function readWords(
 
 const NEWS_FOR_MS = 24 * 3_600_000;
 
-/** A post that Telegram brought to the bot, or that a person forwarded. */
+/** A post as a person or Telegram brings it. */
 export interface BroughtPost {
   /** User name of its channel. */
   channel: string;
@@ -80,16 +82,26 @@ export interface BroughtPost {
   publishedAt: Date;
 }
 
-/** Stores a post of a channel that belongs to a known source; null where it does not, or says nothing. */
-export async function storeBroughtPost(reader: Reader, post: BroughtPost): Promise<number | null> {
+/** Stores a post of a channel that belongs to a known source; what does not, or says nothing, is left. */
+export async function storeBroughtPost(reader: Reader, post: BroughtPost): Promise<void> {
   const channel = post.channel.toLowerCase();
   const source = await sourceOfChannel(reader.db, channel);
   const article = source === null ? null : postArticle({ ...post, channel }, source);
-  if (article === null) return null;
+  if (article === null) return;
   const now = reader.now();
   // What somebody digs out of the past is no news for everybody.
   const archive = now.getTime() - post.publishedAt.getTime() > NEWS_FOR_MS;
-  const { articleId } = await addArticle(reader.db, { ...article, archive }, now);
+  await addArticle(reader.db, { ...article, archive }, now);
   reader.stored();
-  return articleId;
+}
+
+/** The same of a post that Telegram brought, which is repeated besides where its channel has mirrors. */
+export async function storeChannelPost(
+  reader: Reader,
+  post: BroughtPost & Omit<Post, "ids"> & { isEdit: boolean },
+): Promise<void> {
+  await storeBroughtPost(reader, post);
+  const { channel, id, albumKey, html, files, replyTo, isProtected, publishedAt } = post;
+  const whole = { channel, id, ids: [id], albumKey, html, files, replyTo, isProtected, publishedAt };
+  await reader.db.transaction((tx) => mirrorPost(tx, whole, { isNews: !post.isEdit, at: reader.now() }));
 }

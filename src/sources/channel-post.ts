@@ -3,6 +3,7 @@ import { cleanAddress } from "./canonical-address.ts";
 import { channelName } from "./channel-name.ts";
 import type { HtmlElement } from "./html.ts";
 import { decodeEntities, textOf, tidyLine } from "./html-text.ts";
+import { telegramHtml } from "./telegram-html.ts";
 
 export const MEDIA_KINDS = [
   "photo",
@@ -21,6 +22,8 @@ export interface PostMedia {
   kind: MediaKind;
   /** Tells it from others; Telegram's links to the file itself expire within days and are not kept. */
   hash: string;
+  /** Where the file itself lies for a day or two; null where the page does not say. */
+  address: string | null;
 }
 
 /** One post of a channel as its public page shows it. */
@@ -37,6 +40,8 @@ export interface ChannelPost {
   isEdited: boolean;
   /** Plain, with line ends; without the excerpt that a reply quotes. Empty where there is none. */
   text: string;
+  /** The same with its formatting, in the tags that a bot may send. */
+  html: string;
   forwardedFrom: { name: string; channel: string | null; postId: number | null } | null;
   replyTo: { channel: string | null; postId: number | null } | null;
   poll: { question: string; options: string[] } | null;
@@ -67,6 +72,7 @@ export function channelPost(element: HtmlElement): ChannelPost | null {
   const media = mediaOf(element, `${channel}/${id}`);
   const poll = pollOf(element);
   const forwardedFrom = forwardOf(element);
+  const text = body === null ? "" : ownText(body);
   return {
     channel,
     id,
@@ -75,7 +81,8 @@ export function channelPost(element: HtmlElement): ChannelPost | null {
     authorship: forwardedFrom === null ? "own" : "forwarded",
     publishedAt: timeOf(element),
     isEdited: /\bedited\b/.test(element.querySelector(".tgme_widget_message_meta")?.textContent ?? ""),
-    text: body === null ? "" : ownText(body),
+    text,
+    html: body === null || text === "" ? "" : telegramHtml(body),
     forwardedFrom,
     replyTo: replyOf(element),
     poll,
@@ -146,13 +153,14 @@ function pollOf(element: HtmlElement): ChannelPost["poll"] {
 
 function mediaOf(element: HtmlElement, post: string): PostMedia[] {
   const found: PostMedia[] = [];
-  const add = (kind: MediaKind, facts: string) => {
+  const add = (kind: MediaKind, facts: string, address: string | null = null) => {
     const hash = createHash("sha256").update(`${post} ${kind} ${found.length} ${facts}`).digest("hex");
-    found.push({ kind, hash: hash.slice(0, 32) });
+    found.push({ kind, hash: hash.slice(0, 32), address });
   };
   for (const [selector, kind] of MEDIA)
     for (const part of element.querySelectorAll(selector))
-      if (part.closest(NOT_OWN_TEXT) === null) add(kind, part.querySelector("time")?.textContent ?? "");
+      if (part.closest(NOT_OWN_TEXT) === null)
+        add(kind, part.querySelector("time")?.textContent ?? "", addressOf(part));
   for (const part of element.querySelectorAll(".tgme_widget_message_document_wrap")) {
     const isAudio = part.querySelector(".tgme_widget_message_document_icon.audio") !== null;
     add(isAudio ? "audio" : "document", tidyLine(part.textContent ?? ""));
@@ -160,6 +168,12 @@ function mediaOf(element: HtmlElement, post: string): PostMedia[] {
   if (element.querySelector(".message_media_not_supported") !== null && found.length === 0)
     add("unsupported", "");
   return found;
+}
+
+function addressOf(part: HtmlElement): string | null {
+  const [, inStyle] = /url\(["']?(https:[^"')]+)["']?\)/.exec(part.getAttribute("style") ?? "") ?? [];
+  const file = part.querySelector("video, audio")?.getAttribute("src") ?? inStyle ?? null;
+  return file?.startsWith("https:") === true ? file : null;
 }
 
 function linksOf(body: HtmlElement): string[] {

@@ -1,4 +1,5 @@
-import type { HtmlNode, HtmlElement } from "./html.ts";
+import { escapeHtml } from "../core/escape-html.ts";
+import type { HtmlElement, HtmlNode } from "./html.ts";
 
 /** What Telegram shows and a bot may send; pages of channels write the same in other tags. */
 const KEPT: Readonly<Record<string, string>> = {
@@ -31,11 +32,6 @@ export function telegramHtml(body: HtmlElement): string {
     .trim();
 }
 
-/** Words without any markup, as they stand in it. */
-export function escapeHtml(words: string): string {
-  return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
-
 function inside(node: HtmlNode, depth: number): string {
   if (depth > MAX_DEPTH) return escapeHtml(node.textContent ?? "");
   return [...node.childNodes].map((child) => marked(child, depth + 1)).join("");
@@ -62,5 +58,7 @@ function linked(address: string, words: string): string {
 }
 
 function attribute(node: HtmlNode, name: string): string {
-  return "getAttribute" in node && typeof node.getAttribute === "function" ? String(node.getAttribute(name) ?? "") : "";
+  return "getAttribute" in node && typeof node.getAttribute === "function"
+    ? String(node.getAttribute(name) ?? "")
+    : "";
 }

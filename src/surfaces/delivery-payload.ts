@@ -53,6 +53,12 @@ export const WatchPayload = z.union([
   z.object({ eventId: z.int().positive(), subscriptionIds: ids }),
 ]);
 
+/** A post of a channel, or an article, that a mirror repeats. */
+export const MirrorPayload = z.union([
+  z.object({ mirrorId: z.int().positive(), channel: z.string(), postId: z.int() }),
+  z.object({ mirrorId: z.int().positive(), articleId: z.int().positive() }),
+]);
+
 /** The subscriptions because of which something was told. */
 export function causesOf(kind: DeliveryKind, payload: unknown): number[] {
   if (kind === "alert") return AlertPayload.parse(payload).subscriptionIds;

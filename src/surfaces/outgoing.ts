@@ -1,6 +1,7 @@
 import type { Answer } from "../core/answers/answer.ts";
 import type { DeliveryKind } from "../core/model/delivery.ts";
 import type { Language } from "../core/model/language.ts";
+import type { PostFile } from "../core/model/post.ts";
 
 /** A row of the outbox, as far as it matters for what is told. */
 export interface OutboxRow {
@@ -28,7 +29,10 @@ export type Outgoing =
     }
   /** Puts the answer in place of a message that was sent before; done where that is gone. */
   | { method: "edit"; messageId: number; answer: Answer }
-  | { method: "delete"; messageId: number }
+  | { method: "delete"; messageIds: readonly number[] }
+  /** Words in Telegram's HTML with files, as another channel has them. */
+  | { method: "post"; html: string; files: readonly PostFile[]; replyTo: number | null }
+  | { method: "edit-post"; messageId: number; html: string; hasFiles: boolean }
   /** Not yet: asked again then. */
   | { method: "wait"; until: Date }
   /** There is nothing to tell any more. */

@@ -1,5 +1,6 @@
 import type { ReadWords } from "../core/answers/read-words.ts";
 import type { AddedAddress } from "../core/answers/source-answers.ts";
+import type { PostFile } from "../core/model/post.ts";
 
 /** What became of a list of feeds. */
 export interface ImportedFeeds {
@@ -18,12 +19,23 @@ export type LinkReading =
 
 /** A post of a channel, as Telegram or a person brings it. */
 export interface BroughtPost {
-  /** User name of its channel. */
+  /** User name of its channel in lower case, or the id of one without. */
   channel: string;
   id: number;
   text: string;
+  /** The same in Telegram's HTML. */
+  html: string;
+  files: readonly PostFile[];
+  /** What binds the parts of an album, which come one by one. */
+  albumKey: string | null;
+  replyTo: number | null;
+  isProtected: boolean;
+  isEdit: boolean;
   publishedAt: Date;
 }
+
+/** A post that a person has forwarded. */
+export type ForwardedPost = Pick<BroughtPost, "channel" | "id" | "text" | "publishedAt">;
 
 /** What surfaces need of the reading of sources. */
 export interface SourceDesk {
@@ -39,6 +51,8 @@ export interface SourceDesk {
   readLink: (address: string) => Promise<LinkReading>;
   /** What words say; nothing is kept of them. */
   readWords: (words: Omit<ReadWords, "language" | "figures" | "events">) => ReadWords;
-  /** Stores a post where its channel belongs to a known source; gives the article's number. */
-  storePost: (post: BroughtPost) => Promise<number | null>;
+  /** Stores a post where its channel belongs to a known source, and has it repeated where the channel has mirrors. */
+  storePost: (post: BroughtPost) => Promise<void>;
+  /** Stores a post where its channel belongs to a known source. */
+  storeForwarded: (post: ForwardedPost) => Promise<void>;
 }

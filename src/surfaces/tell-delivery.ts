@@ -14,6 +14,7 @@ import { tellAlert, tellAlertEdit } from "./telling/alert.ts";
 import { tellCorrection } from "./telling/correction.ts";
 import { tellDigest } from "./telling/digest.ts";
 import { tellHeld } from "./telling/held.ts";
+import { tellMirror, tellMirrorDelete, tellMirrorEdit } from "./telling/mirror.ts";
 import { tellWatch } from "./telling/watch.ts";
 
 const LOOK_EVERY_MS = 500;
@@ -49,9 +50,11 @@ async function tellRow(deps: AnsweringDeps, delivery: OutboxRow): Promise<Outgoi
     case "watch":
       return tellWatch(deps, delivery);
     case "mirror":
+      return tellMirror(deps, delivery);
     case "mirror-edit":
+      return tellMirrorEdit(deps, delivery);
     case "mirror-delete":
-      return { method: "nothing" };
+      return tellMirrorDelete(deps, delivery);
   }
 }
 

@@ -33,7 +33,15 @@ export const QUESTION_COMMANDS = [
   "help",
 ] as const;
 
-const SUBSCRIPTION_COMMANDS = ["subscribe", "watch", "subscriptions", "settings", "stop", "privacy"] as const;
+const SUBSCRIPTION_COMMANDS = [
+  "subscribe",
+  "watch",
+  "subscriptions",
+  "mirrors",
+  "settings",
+  "stop",
+  "privacy",
+] as const;
 
 /** What explains the others stands last. */
 const GUIDES: readonly string[] = ["language", "help"];

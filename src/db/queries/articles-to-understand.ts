@@ -86,3 +86,13 @@ function revisionOf({
 export async function forgetExtractor(db: Db): Promise<void> {
   await db.update(revisions).set({ understoodBy: "before" }).where(isNotNull(revisions.understoodBy));
 }
+
+/** Whether the words that stand of an article have been read by an extractor. */
+export async function isUnderstood(db: Db, articleId: number): Promise<boolean> {
+  const [unread] = await db
+    .select({ id: revisions.id })
+    .from(revisions)
+    .where(and(eq(revisions.articleId, articleId), isNull(revisions.understoodBy)))
+    .limit(1);
+  return unread === undefined;
+}

@@ -74,6 +74,19 @@ export async function inletAt(
   return { ...inlet, isRemoved: removedAt !== null };
 }
 
+/** The inlet with a number, as /sources shows it; null where there is none, or it was removed. */
+export async function inletByNumber(
+  db: Db,
+  id: number,
+): Promise<{ kind: InletKind; address: string; key: string; name: string } | null> {
+  const [row] = await db
+    .select({ kind: inlets.kind, address: inlets.address, key: sources.key, name: sources.name })
+    .from(inlets)
+    .innerJoin(sources, eq(sources.key, inlets.sourceKey))
+    .where(and(eq(inlets.id, id), isNull(inlets.removedAt)));
+  return row ?? null;
+}
+
 /** Adds an inlet, or brings a removed one back; gives its number. */
 export async function addInlet(db: Db, inlet: NewInlet): Promise<number> {
   await knowHosts(db, [inlet.host]);

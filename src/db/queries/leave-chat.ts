@@ -4,6 +4,7 @@ import type { Db } from "../open.ts";
 import { outbox } from "../schema/delivery.ts";
 import { conversations, subscriptions } from "../schema/subscriptions.ts";
 import { chats } from "../schema/telegram.ts";
+import { deleteMirrors } from "./mirrors.ts";
 import { deleteSubscriptions } from "./subscriptions.ts";
 
 /** What administrators asked for is no subscription. */
@@ -13,9 +14,9 @@ const NOT_SUBSCRIBED: DeliveryKind[] = ["poll", "alarm", "report"];
 export async function stopTelling(
   db: Db,
   chatId: number,
-): Promise<{ news: number; watches: number; pending: number }> {
+): Promise<{ news: number; watches: number; mirrors: number; pending: number }> {
   return db.transaction(async (tx) => {
-    const ended = await deleteSubscriptions(tx, chatId);
+    const ended = { ...(await deleteSubscriptions(tx, chatId)), mirrors: await deleteMirrors(tx, chatId) };
     await tx.delete(conversations).where(eq(conversations.chatId, chatId));
     const pending = await tx
       .delete(outbox)

@@ -88,7 +88,7 @@ function heldWith(db: Db, headId: number, kinds: readonly DeliveryKind[], now: D
 
 /** How a message ended. */
 export type End =
-  | { state: "sent"; endedAt: Date; messageId: number | null; textHash: string | null }
+  | { state: "sent"; endedAt: Date; messageIds: number[]; textHash: string | null }
   | { state: "failed"; endedAt: Date; failure: string }
   /** The answer was lost the second time. */
   | { state: "unknown"; endedAt: Date; failure: string };
@@ -97,7 +97,11 @@ export type End =
 export async function endDelivery(db: Db, claim: Claim, end: End): Promise<void> {
   await db
     .update(outbox)
-    .set({ ...end, leaseOwner: null })
+    .set({
+      ...end,
+      ...("messageIds" in end ? { messageId: end.messageIds[0] ?? null } : {}),
+      leaseOwner: null,
+    })
     .where(isClaimed(claim));
 }
 

@@ -39,7 +39,13 @@ export async function keepPost(tx: Db, post: Post, seenAt: Date): Promise<KeptPo
   if (isSame && known.deletedAt === null) return { status: "same", post: known };
   const [changed] = await tx
     .update(posts)
-    .set({ ids: [...next.ids], html: next.html, files: next.files, deletedAt: null, revision: known.revision + 1 })
+    .set({
+      ids: [...next.ids],
+      html: next.html,
+      files: next.files,
+      deletedAt: null,
+      revision: known.revision + 1,
+    })
     .where(and(eq(posts.channel, known.channel), eq(posts.id, known.id)))
     .returning();
   if (changed === undefined) throw new Error("a locked post is gone");
@@ -72,10 +78,7 @@ export async function forgetPosts(db: Db, before: Date): Promise<void> {
 }
 
 async function lockedPost(tx: Db, { channel, id, albumKey }: Post): Promise<StoredPost | null> {
-  const same =
-    albumKey === null
-      ? arrayContains(posts.ids, [id])
-      : eq(posts.albumKey, albumKey);
+  const same = albumKey === null ? arrayContains(posts.ids, [id]) : eq(posts.albumKey, albumKey);
   const [row] = await tx
     .select()
     .from(posts)

@@ -40,6 +40,58 @@ export async function alertsAbout(tx: Db, articleIds: readonly number[]): Promis
   });
 }
 
+/** A copy of something in a chat, or one that waits to be made. */
+export interface Copy {
+  chatId: number;
+  threadId: number | null;
+  payload: object;
+  waits: boolean;
+  messageIds: readonly number[];
+}
+
+/** The copies of a post or an article that mirrors have made. They stay as they are until the transaction ends. */
+export async function copiesOfItem(tx: Db, item: string): Promise<Copy[]> {
+  const rows = await tx
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.item, item), eq(outbox.kind, "mirror")))
+    .orderBy(asc(outbox.id))
+    .for("update");
+  return rows.map(copyOf);
+}
+
+/** The copy that a chat has got; null where it has none, or not yet. */
+export async function copyIn(
+  db: Db,
+  { chatId, threadId, item }: { chatId: number; threadId: number | null; item: string },
+): Promise<Copy | null> {
+  const [row] = await db
+    .select()
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.chatId, chatId),
+        sql`${outbox.threadId} is not distinct from ${threadId}`,
+        eq(outbox.item, item),
+        eq(outbox.kind, "mirror"),
+      ),
+    );
+  return row === undefined || row.messageId === null ? null : copyOf(row);
+}
+
+function copyOf({
+  chatId,
+  threadId,
+  payload,
+  state,
+  messageId,
+  messageIds,
+}: typeof outbox.$inferSelect): Copy {
+  const known = messageIds ?? (messageId === null ? [] : [messageId]);
+  const references = typeof payload === "object" && payload !== null ? payload : {};
+  return { chatId, threadId, payload: references, waits: state === "pending", messageIds: known };
+}
+
 /** Where a chat was told of an article. */
 export interface AlertMessage {
   deliveryId: number;

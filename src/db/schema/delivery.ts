@@ -35,6 +35,8 @@ export const outbox = pgTable(
     /** When it was sent once more since the first answer was lost: it may be there twice. */
     repeatedAt: instant("repeated_at"),
     messageId: integer("message_id"),
+    /** All its messages, where there are several: the pages of a text, the parts of an album. */
+    messageIds: integer("message_ids").array(),
     /** SHA-256 of the words sent: an edit to the same words is none. */
     textHash: text("text_hash"),
     /** Why it failed, or last did. */

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, check, index, integer, jsonb, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
 import { DELETION_POLICIES } from "../../core/model/post.ts";
 import { instant, oneOf } from "./columns.ts";
 import { sources } from "./sources.ts";
@@ -56,7 +67,9 @@ export const mirrors = pgTable(
     pausedAt: instant("paused_at"),
   },
   (table) => [
-    unique("mirrors_once").on(table.channel, table.sourceKey, table.chatId, table.threadId).nullsNotDistinct(),
+    unique("mirrors_once")
+      .on(table.channel, table.sourceKey, table.chatId, table.threadId)
+      .nullsNotDistinct(),
     index("mirrors_channel").on(table.channel),
     index("mirrors_source").on(table.sourceKey),
     index("mirrors_chat").on(table.chatId),

@@ -7,6 +7,8 @@ import type { Inlet } from "../../db/queries/inlets.ts";
 import { type ChannelState, UNREAD_CHANNEL } from "../../sources/channel-changes.ts";
 import type { ChannelPost } from "../../sources/channel-post.ts";
 import { readChannel } from "../../sources/telegram-channel.ts";
+import { mirrorPost, unmirrorPost } from "../mirroring/mirror-post.ts";
+import { postToMirror } from "../mirroring/post-to-mirror.ts";
 import { endPoll, failedPoll } from "./end-poll.ts";
 import type { Reader } from "./reader.ts";
 import { standAgain, withdraw } from "./withdrawal.ts";
@@ -27,8 +29,14 @@ export async function pollChannel(reader: Reader, inlet: Inlet): Promise<void> {
   if (reading.status === "failed") return endPoll(reader, inlet, failedPoll(reading));
   const outcome = { status: "succeeded", freshForMs: 0, ttlMs: null } as const;
   await endPoll(reader, inlet, { outcome, state: { channelState: reading.state } }, async (tx) => {
-    for (const post of [...reading.added, ...reading.edited]) await storePost(reader, tx, inlet, post);
+    const isNews = inlet.firstReadAt !== null;
+    for (const post of [...reading.added, ...reading.edited]) {
+      await storePost(reader, tx, inlet, post);
+      const repeatable = postToMirror(post);
+      if (repeatable !== null) await mirrorPost(tx, repeatable, { isNews, at: reader.now() });
+    }
     for (const id of reading.deleted) {
+      await unmirrorPost(tx, inlet.address, id, reader.now());
       const articleId = await articleOfPost(tx, inlet, id);
       if (articleId !== null) await withdraw(tx, articleId, reader.now());
     }

@@ -3,6 +3,8 @@ import { eventBucketsOfArticle } from "../../db/queries/events.ts";
 import { lockKeys, observationKeysOfArticle } from "../../db/queries/observation-keys.ts";
 import { markWithdrawn } from "../../db/queries/withdrawn-articles.ts";
 import { lockObservations, reconcileObservations, regroupEvents } from "../reconcile.ts";
+import { unmirrorArticle } from "../mirroring/mirror-article.ts";
+import { reconcileObservations, regroupEvents } from "../reconcile.ts";
 import { settleStory } from "../stories.ts";
 import { tellWithdrawal } from "../telling/tell-correction.ts";
 
@@ -11,6 +13,7 @@ export async function withdraw(tx: Db, articleId: number, at: Date): Promise<voi
   if (!(await markWithdrawn(tx, articleId, at))) return;
   await reconsider(tx, articleId);
   await tellWithdrawal(tx, articleId, at);
+  await unmirrorArticle(tx, articleId, at);
 }
 
 /** Takes the mark away from an article that can be read again. */

@@ -1,16 +1,20 @@
 import { matchesWords } from "../../core/matching/words.ts";
 import type { Post } from "../../core/model/post.ts";
+import type { Db } from "../../db/open.ts";
 import { enqueue } from "../../db/queries/enqueue.ts";
 import { type Mirror, mirrorsOf } from "../../db/queries/mirrors.ts";
 import { deletePost, keepPost, type StoredPost } from "../../db/queries/posts.ts";
 import { copiesOfItem } from "../../db/queries/telling.ts";
-import type { Db } from "../../db/open.ts";
 
 /** The parts of an album come one after another: its copy waits for all. */
 const ALBUM_WAIT_MS = 2_500;
 
 /** Has a post repeated wherever its channel is, or its copies changed where it was changed. Old posts are only kept. */
-export async function mirrorPost(tx: Db, post: Post, { isNews, at }: { isNews: boolean; at: Date }): Promise<void> {
+export async function mirrorPost(
+  tx: Db,
+  post: Post,
+  { isNews, at }: { isNews: boolean; at: Date },
+): Promise<void> {
   const mirrors = await mirrorsOf(tx, { channel: post.channel });
   if (mirrors.length === 0) return;
   const kept = await keepPost(tx, post, at);

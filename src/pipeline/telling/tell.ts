@@ -2,6 +2,7 @@ import type { ArticleText } from "../../core/model/article.ts";
 import type { Observation } from "../../core/model/observation.ts";
 import type { Db } from "../../db/open.ts";
 import type { RevisionInHand, Understanding } from "../../db/queries/save-understanding.ts";
+import { mirrorArticle } from "../mirroring/mirror-article.ts";
 import type { News, Teller } from "./news.ts";
 import { tellArticle } from "./tell-article.ts";
 import { tellCorrection } from "./tell-correction.ts";
@@ -38,5 +39,7 @@ export async function tell(
     const figures = understanding.claims;
     await tellArticle(tx, news, teller.readNews({ sourceKey, language, title, text, figures, speakers }));
   }
+  const words = `${article.title}\n${article.text}`;
+  await mirrorArticle(tx, news, { url: evidence.url, number, words });
   await tellFigures(tx, news, { before, keys }, teller);
 }

@@ -1,5 +1,6 @@
-import type { Answer } from "../../core/answers/answer.ts";
+import type { Answer, Block } from "../../core/answers/answer.ts";
 import { joinSameWords } from "../../core/answers/same-words.ts";
+import { escapeHtml } from "../../core/escape-html.ts";
 import type { Language } from "../../core/model/language.ts";
 import { type Piece, piecesOf, type QuotedWords, quotationText, type Writer } from "../blocks.ts";
 import type { Texts } from "../texts.ts";
@@ -20,8 +21,7 @@ const FOLDED_CHARACTERS = 120;
 
 /** Writes Telegram's HTML: the few tags and entities that it knows. */
 const html: Writer["markup"] = {
-  text: (words) =>
-    words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;"),
+  text: escapeHtml,
   bold: (marked) => `<b>${marked}</b>`,
   italic: (marked) => `<i>${marked}</i>`,
   quote: (marked) => `<blockquote expandable>${marked}</blockquote>`,
@@ -49,6 +49,13 @@ export function renderHtml(answer: Answer, texts: Texts, language: Language): Ht
   }
   if (page.length > 0) pages.push(page);
   return pages.map((each) => ({ html: pageHtml(each, writer) }));
+}
+
+/** Blocks as one folded quotation. */
+export function foldedBlocks(blocks: readonly Block[], texts: Texts, language: Language): string {
+  const writer: Writer = { markup: html, texts, language };
+  const pieces = blocks.flatMap((block) => piecesOf(block, writer));
+  return html.quote(bodyHtml(pieces));
 }
 
 /** What Telegram counts: characters after the tags are taken out, and the tags themselves. */

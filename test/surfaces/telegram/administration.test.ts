@@ -25,7 +25,8 @@ function administration(adminIds: number[], asked: string[]): Administration {
       importOpml: async () => ({ added: 1, known: 0, refused: 0 }),
       readLink: async () => ({ status: "cannot", reason: "address-refused" }),
       readWords: (words) => ({ ...words, ...NOTHING, language: "ru" }),
-      storePost: async ({ id }) => asked.push(`post ${id}`),
+      storePost: async ({ id }) => void asked.push(`post ${id}`),
+      storeForwarded: async ({ id }) => void asked.push(`post ${id}`),
     },
   };
 }

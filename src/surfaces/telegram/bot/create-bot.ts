@@ -33,6 +33,8 @@ import type { BotContext } from "./context.ts";
 import { identify } from "./identify.ts";
 import { inlineMode } from "./inline.ts";
 import { membership } from "./membership.ts";
+import { mirrorCommand } from "./mirrors/mirror-command.ts";
+import { mirrorList } from "./mirrors/mirror-list.ts";
 import { plainWords } from "./plain-words.ts";
 import { presses } from "./presses.ts";
 import { privacyCommands } from "./privacy.ts";
@@ -107,6 +109,7 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     importOpml(deps),
     subscriptionList(deps),
     alertButtons(deps),
+    mirrorList({ ...deps, reference: deps.subscribing.reference }),
     settingsCommand(deps),
     stopCommand(deps),
     oneLineSubscriptions(deps), // before the conversation, which takes /subscribe alone
@@ -117,6 +120,7 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     startCommand(show, sendChart),
     checkCommand(show),
     questionCommands(show),
+    mirrorCommand({ ...deps, reference: deps.subscribing.reference }),
     addSourceCommand(deps),
     pollCommand(deps),
     ...(administration ? [sentNews({ ...administration, texts, show })] : []),

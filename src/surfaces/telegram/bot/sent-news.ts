@@ -32,7 +32,7 @@ export function sentNews(deps: SentNewsDeps): Composer<BotContext> {
     const origin = ctx.message.forward_origin;
     if (origin === undefined || text.length < FEWEST_CHARACTERS) return next();
     if (origin.type === "channel" && origin.chat.username !== undefined)
-      await deps.desk.storePost({
+      await deps.desk.storeForwarded({
         channel: origin.chat.username,
         id: origin.message_id,
         text,

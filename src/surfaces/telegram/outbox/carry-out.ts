@@ -9,6 +9,7 @@ import type { Texts } from "../../texts.ts";
 import { keyboardOf } from "../bot/keyboard.ts";
 import { renderHtml } from "../render.ts";
 import { withoutMarkup } from "../without-markup.ts";
+import { editPost, sendPost } from "./carry-post.ts";
 import { outcomeOf } from "./outcome.ts";
 
 export interface CarryOutDeps {
@@ -31,13 +32,13 @@ export interface Place {
 }
 
 export interface CarriedOut {
-  /** Of the first page. */
-  messageId: number | null;
+  /** Those of its pages, or of the parts of an album. */
+  messageIds: number[];
   /** SHA-256 of what was sent. */
   textHash: string | null;
 }
 
-type Call = Extract<Outgoing, { method: "send" | "edit" | "delete" }>;
+type Call = Exclude<Outgoing, { method: "wait" | "nothing" }>;
 type Worded = Extract<Call, { method: "send" | "edit" }>;
 interface Page {
   text: string;
@@ -50,10 +51,22 @@ const MOST_CHARACTERS = 4096;
 /** Makes the calls of one delivery. @throws what grammY throws. */
 export async function carryOut(deps: CarryOutDeps, place: Place, call: Call): Promise<CarriedOut> {
   const { chatId } = place;
-  if (call.method === "delete") {
-    await deps.api.deleteMessage(chatId, call.messageId);
-    return { messageId: call.messageId, textHash: null };
+  switch (call.method) {
+    case "delete":
+      await deps.api.deleteMessages(chatId, [...call.messageIds]);
+      return { messageIds: [], textHash: null };
+    case "post":
+      return { messageIds: await sendPost(deps, place, call), textHash: null };
+    case "edit-post":
+      return { messageIds: [await editPost(deps, place, call)], textHash: null };
+    case "send":
+    case "edit":
+      return carryOutWorded(deps, place, call);
   }
+}
+
+async function carryOutWorded(deps: CarryOutDeps, place: Place, call: Worded): Promise<CarriedOut> {
+  const { chatId } = place;
   const pages = await pagesOf(deps, place, call);
   const sent: number[] = [];
   for (const [number, page] of pages.entries()) {
@@ -62,7 +75,7 @@ export async function carryOut(deps: CarryOutDeps, place: Place, call: Call): Pr
     sent.push(await orWithoutMarkup(deps, chatId, page, (each) => show(deps, place, how, each)));
   }
   const textHash = createHash("sha256").update(JSON.stringify(pages)).digest("hex");
-  return { messageId: sent[0] ?? null, textHash };
+  return { messageIds: sent, textHash };
 }
 
 async function pagesOf({ db, texts, now }: CarryOutDeps, place: Place, call: Worded): Promise<Page[]> {

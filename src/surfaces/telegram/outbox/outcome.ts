@@ -3,7 +3,7 @@ import { isChatGone, isTopicGone, wasNeverSent } from "../telegram-errors.ts";
 
 /** What became of an attempt to deliver. */
 export type Outcome =
-  | { kind: "sent"; messageId: number | null; textHash: string | null }
+  | { kind: "sent"; messageIds: number[]; textHash: string | null }
   | { kind: "nothing" }
   | { kind: "wait"; until: Date }
   /** The answer never came: it may have been carried out. */

@@ -48,8 +48,8 @@ export async function settle(
 
   switch (outcome.kind) {
     case "sent": {
-      const { messageId, textHash } = outcome;
-      await endDelivery(db, claim, { state: "sent", endedAt, messageId, textHash });
+      const { messageIds, textHash } = outcome;
+      await endDelivery(db, claim, { state: "sent", endedAt, messageIds, textHash });
       return {};
     }
     case "nothing":
