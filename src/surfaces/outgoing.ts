@@ -32,7 +32,7 @@ export type Outgoing =
   | { method: "delete"; messageIds: readonly number[] }
   /** Words in Telegram's HTML with files, as another channel has them. */
   | { method: "post"; html: string; files: readonly PostFile[]; replyTo: number | null }
-  | { method: "edit-post"; messageId: number; html: string; hasFiles: boolean }
+  | { method: "edit-post"; messageId: number; html: string; isCaption: boolean }
   /** Not yet: asked again then. */
   | { method: "wait"; until: Date }
   /** There is nothing to tell any more. */

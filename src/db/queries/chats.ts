@@ -5,6 +5,7 @@ import type { Language } from "../../core/model/language.ts";
 import type { Db } from "../open.ts";
 import { outbox } from "../schema/delivery.ts";
 import { chats } from "../schema/telegram.ts";
+import { moveMirrors } from "./mirrors.ts";
 import { releaseSuspended } from "./outbox-holds.ts";
 import { moveSubscriptions } from "./subscriptions.ts";
 
@@ -111,6 +112,7 @@ export async function moveChat(db: Db, fromId: number, toId: number): Promise<vo
         set: { language: sql`coalesce(${chats.language}, excluded.language)`, firstSeenAt: old.firstSeenAt },
       });
     await moveSubscriptions(tx, fromId, toId);
+    await moveMirrors(tx, fromId, toId);
     await tx
       .update(outbox)
       .set({ chatId: toId })

@@ -1,4 +1,5 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, notExists, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { DeletionPolicy } from "../../core/model/post.ts";
 import type { Db } from "../open.ts";
 import { mirrors } from "../schema/mirrors.ts";
@@ -79,6 +80,26 @@ export async function deleteMirror(db: Db, id: number): Promise<void> {
 /** Ends all mirrors into a chat; says how many there were. */
 export async function deleteMirrors(db: Db, chatId: number): Promise<number> {
   return (await db.delete(mirrors).where(eq(mirrors.chatId, chatId)).returning({ id: mirrors.id })).length;
+}
+
+/** A group's mirrors when it gets another id; what the new one has already stays behind. */
+export async function moveMirrors(db: Db, fromId: number, toId: number): Promise<void> {
+  const known = alias(mirrors, "known");
+  const same = db
+    .select({ id: known.id })
+    .from(known)
+    .where(
+      and(
+        eq(known.chatId, toId),
+        sql`${known.channel} is not distinct from ${mirrors.channel}`,
+        sql`${known.sourceKey} is not distinct from ${mirrors.sourceKey}`,
+        sql`${known.threadId} is not distinct from ${mirrors.threadId}`,
+      ),
+    );
+  await db
+    .update(mirrors)
+    .set({ chatId: toId })
+    .where(and(eq(mirrors.chatId, fromId), notExists(same)));
 }
 
 function mirrorOf({ channel, sourceKey, ...mirror }: typeof mirrors.$inferSelect): Mirror {

@@ -47,6 +47,8 @@ export interface Copy {
   payload: object;
   waits: boolean;
   messageIds: readonly number[];
+  /** Whether its words are the caption of a file, and are edited as such. */
+  isCaption: boolean;
 }
 
 /** The copies of a post or an article that mirrors have made. They stay as they are until the transaction ends. */
@@ -79,17 +81,18 @@ export async function copyIn(
   return row === undefined || row.messageId === null ? null : copyOf(row);
 }
 
-function copyOf({
-  chatId,
-  threadId,
-  payload,
-  state,
-  messageId,
-  messageIds,
-}: typeof outbox.$inferSelect): Copy {
+function copyOf(row: typeof outbox.$inferSelect): Copy {
+  const { chatId, threadId, payload, state, messageId, messageIds, textHash } = row;
   const known = messageIds ?? (messageId === null ? [] : [messageId]);
   const references = typeof payload === "object" && payload !== null ? payload : {};
-  return { chatId, threadId, payload: references, waits: state === "pending", messageIds: known };
+  return {
+    chatId,
+    threadId,
+    payload: references,
+    waits: state === "pending",
+    messageIds: known,
+    isCaption: textHash === null,
+  };
 }
 
 /** Where a chat was told of an article. */

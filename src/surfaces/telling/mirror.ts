@@ -99,20 +99,20 @@ async function editOf(
   html: string,
 ): Promise<Outgoing> {
   const copy = await copyOfPost(deps, row, post.channel, post.id);
-  const ids = copy?.messageIds ?? [];
-  // Words too long for a caption stand in the last message, below the files.
-  const captioned =
-    post.files.some(({ from }) => from !== null) && measureHtml(html).characters <= CAPTION_CHARACTERS;
-  const messageId = captioned ? ids[0] : ids.at(-1);
-  if (messageId === undefined) return { method: "nothing" };
-  const hasFiles = post.files.some(({ from }) => from !== null) && ids[0] === messageId && !post.isProtected;
-  return { method: "edit-post", messageId, html, hasFiles };
+  const messageId = copy?.isCaption === true ? copy.messageIds[0] : copy?.messageIds.at(-1);
+  if (copy === null || messageId === undefined) return { method: "nothing" };
+  return { method: "edit-post", messageId, html, isCaption: copy.isCaption };
 }
 
-const CAPTION_CHARACTERS = 1024;
-
-function copyOfPost({ db }: AnsweringDeps, { chatId, threadId }: OutboxRow, channel: string, id: number) {
-  return copyIn(db, { chatId, threadId, item: `post:${channel}/${id}` });
+/** The copy of a post, also where an id is that of a part of its album. */
+async function copyOfPost(
+  { db }: AnsweringDeps,
+  { chatId, threadId }: OutboxRow,
+  channel: string,
+  id: number,
+) {
+  const post = await postWithId(db, channel, id);
+  return post === null ? null : copyIn(db, { chatId, threadId, item: `post:${channel}/${post.id}` });
 }
 
 /** The article that a post was read as, once it is understood; null where it is none, or its figures are not wanted. */

@@ -34,7 +34,7 @@ export interface Place {
 export interface CarriedOut {
   /** Those of its pages, or of the parts of an album. */
   messageIds: number[];
-  /** SHA-256 of what was sent. */
+  /** SHA-256 of what was sent; null where it is a caption. */
   textHash: string | null;
 }
 
@@ -55,10 +55,13 @@ export async function carryOut(deps: CarryOutDeps, place: Place, call: Call): Pr
     case "delete":
       await deps.api.deleteMessages(chatId, [...call.messageIds]);
       return { messageIds: [], textHash: null };
-    case "post":
-      return { messageIds: await sendPost(deps, place, call), textHash: null };
+    case "post": {
+      const { messageIds, isCaption } = await sendPost(deps, place, call);
+      return { messageIds, textHash: isCaption ? null : hashOf(call.html) };
+    }
     case "edit-post":
-      return { messageIds: [await editPost(deps, place, call)], textHash: null };
+      await editPost(deps, place, call);
+      return { messageIds: [call.messageId], textHash: null };
     case "send":
     case "edit":
       return carryOutWorded(deps, place, call);
@@ -74,8 +77,11 @@ async function carryOutWorded(deps: CarryOutDeps, place: Place, call: Worded): P
     const how = call.method === "send" && number > 0 ? { method: "send" as const } : call;
     sent.push(await orWithoutMarkup(deps, chatId, page, (each) => show(deps, place, how, each)));
   }
-  const textHash = createHash("sha256").update(JSON.stringify(pages)).digest("hex");
-  return { messageIds: sent, textHash };
+  return { messageIds: sent, textHash: hashOf(JSON.stringify(pages)) };
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 async function pagesOf({ db, texts, now }: CarryOutDeps, place: Place, call: Worded): Promise<Page[]> {

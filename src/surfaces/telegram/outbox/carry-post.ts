@@ -15,58 +15,53 @@ const CAPTION_CHARACTERS = 1024;
 const TEXT_CHARACTERS = 4096;
 const ALBUM_PARTS = 10;
 
-/** Sends words with their files: as a caption where they fit, else below. Gives the numbers of all messages. */
-export async function sendPost(deps: CarryOutDeps, place: Place, post: PostCall): Promise<number[]> {
+/** What a post became. */
+export interface SentPost {
+  messageIds: number[];
+  /** Whether the words stand as a caption of the first message, and not in the last one by themselves. */
+  isCaption: boolean;
+}
+
+/** Sends words with their files: as a caption where they fit, else below. */
+export async function sendPost(deps: CarryOutDeps, place: Place, post: PostCall): Promise<SentPost> {
+  const words = async (replyTo: number | null) => sendText(deps, place, post.html, replyTo);
   const files = post.files.filter((file): file is Known => file.from !== null);
-  if (files.length === 0) return [await sendText(deps, place, post.html, post.replyTo)];
-  const fits = measureHtml(post.html).characters <= CAPTION_CHARACTERS;
+  if (files.length === 0) return { messageIds: [await words(post.replyTo)], isCaption: false };
+  const isCaption = measureHtml(post.html).characters <= CAPTION_CHARACTERS;
   let sent: number[];
   try {
-    sent = await sendFiles(deps, place, files, { caption: fits ? post.html : "", replyTo: post.replyTo });
+    sent = await sendFiles(deps, place, files, {
+      caption: isCaption ? post.html : "",
+      replyTo: post.replyTo,
+    });
   } catch (error) {
     if (!(error instanceof GrammyError) || outcomeOf(error).kind !== "refused") throw error;
     // An address that has expired, or a file that is too large: the words and their link still arrive.
     await deps.turn(place.chatId);
-    return [await sendText(deps, place, post.html, post.replyTo)];
+    return { messageIds: [await words(post.replyTo)], isCaption: false };
   }
-  if (fits) return sent;
+  if (isCaption) return { messageIds: sent, isCaption };
   await deps.turn(place.chatId);
-  return [...sent, await sendText(deps, place, post.html, sent[0] ?? null)];
+  return { messageIds: [...sent, await words(sent[0] ?? null)], isCaption };
 }
 
 /** Puts other words in place; the files stay. */
 export async function editPost(
-  deps: CarryOutDeps,
-  place: Place,
-  edit: Extract<Outgoing, { method: "edit-post" }>,
-): Promise<number> {
-  try {
-    return await editWords(deps, place, edit);
-  } catch (error) {
-    // Where its files could not be sent, a post with files is words only.
-    if (!edit.hasFiles || !(error instanceof GrammyError) || outcomeOf(error).kind !== "refused") throw error;
-    await deps.turn(place.chatId);
-    return editWords(deps, place, { ...edit, hasFiles: false });
-  }
-}
-
-async function editWords(
   { api }: CarryOutDeps,
   { chatId }: Place,
-  { messageId, html, hasFiles }: Extract<Outgoing, { method: "edit-post" }>,
-): Promise<number> {
-  if (!hasFiles) {
-    await api.editMessageText(chatId, messageId, clipped(html, TEXT_CHARACTERS), {
-      parse_mode: "HTML",
-      link_preview_options: { is_disabled: true },
-    });
-  } else {
+  { messageId, html, isCaption }: Extract<Outgoing, { method: "edit-post" }>,
+): Promise<void> {
+  if (isCaption) {
     await api.editMessageCaption(chatId, messageId, {
       caption: clipped(html, CAPTION_CHARACTERS),
       parse_mode: "HTML",
     });
+    return;
   }
-  return messageId;
+  await api.editMessageText(chatId, messageId, clipped(html, TEXT_CHARACTERS), {
+    parse_mode: "HTML",
+    link_preview_options: { is_disabled: true },
+  });
 }
 
 async function sendText(
