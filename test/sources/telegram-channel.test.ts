@@ -177,9 +177,16 @@ describe("one post", () => {
     expect(read(post)).toMatchObject({ id: 7, channel: "port_news", ...finds });
   });
 
-  it("holds no link that expires", () => {
-    const [post] = [read({ html: "Т", before: pages.PHOTO("token") + pages.ALBUM([7, 8]) + pages.VOICE })];
-    expect(JSON.stringify(post)).not.toMatch(/telesco|token/);
+  it("gives links that expire only as such, and knows a file without them", () => {
+    const withToken = (token: string) => read({ html: "Т", before: pages.PHOTO(token) + pages.VOICE });
+    const [first, second] = [withToken("token"), withToken("another")];
+    expect(first?.media.map(({ address }) => address)).toEqual([
+      "https://cdn4.telesco.pe/file/token.jpg",
+      "https://cdn4.telesco.pe/file/v.ogg",
+    ]);
+    const lasting = { ...first, media: first?.media.map(({ kind, hash }) => ({ kind, hash })) };
+    expect(JSON.stringify(lasting)).not.toMatch(/telesco|token/);
+    expect(second?.media.map(({ hash }) => hash)).toEqual(first?.media.map(({ hash }) => hash));
   });
 });
 

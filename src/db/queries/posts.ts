@@ -1,4 +1,4 @@
-import { and, arrayContains, eq, lt } from "drizzle-orm";
+import { and, arrayContains, eq, lt, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Post, PostFile } from "../../core/model/post.ts";
 import type { Db } from "../open.ts";
@@ -70,6 +70,16 @@ export async function deletePost(tx: Db, channel: string, id: number, at: Date):
     .set({ deletedAt: at })
     .where(and(eq(posts.channel, channel), eq(posts.id, known.id)));
   return known;
+}
+
+/** Forgets where files of posts lay that were seen before: Telegram's addresses last for two days. */
+export async function forgetAddresses(db: Db, before: Date): Promise<void> {
+  const lasting = sql`(select jsonb_agg(case when file->>'from' like 'https:%' then file || '{"from": null}' else file end)
+    from jsonb_array_elements(${posts.files}) as file)`;
+  await db
+    .update(posts)
+    .set({ files: lasting })
+    .where(and(lt(posts.seenAt, before), sql`${posts.files}::text like '%"https:%'`));
 }
 
 /** Forgets posts that were seen before: nobody edits them any more. */

@@ -1,6 +1,6 @@
 import type { Db } from "../../db/open.ts";
 import { deleteOldConversations } from "../../db/queries/conversations.ts";
-import { forgetPosts } from "../../db/queries/posts.ts";
+import { forgetAddresses, forgetPosts } from "../../db/queries/posts.ts";
 import { forgetWindows } from "../../db/queries/send-windows.ts";
 import { forgetQuestions } from "../../db/queries/stored-questions.ts";
 import { deleteFinishedUpdates } from "../../db/queries/updates.ts";
@@ -13,6 +13,7 @@ const KEEP_UPDATES_MS = 48 * HOUR_MS;
 /** Who presses an older button is told that it is out of date. */
 const KEEP_QUESTIONS_MS = 180 * 24 * HOUR_MS;
 
+const KEEP_ADDRESSES_MS = 48 * HOUR_MS;
 /** Longer than anybody edits or answers a post. */
 const KEEP_POSTS_MS = 60 * 24 * HOUR_MS;
 
@@ -32,6 +33,7 @@ export function startCleanUp({ db, log, now }: CleanUpDeps): { stop: () => void 
     await deleteFinishedUpdates(db, new Date(nowMs - KEEP_UPDATES_MS));
     await deleteOldConversations(db, new Date(nowMs - KEEP_CONVERSATIONS_MS));
     await forgetQuestions(db, new Date(nowMs - KEEP_QUESTIONS_MS));
+    await forgetAddresses(db, new Date(nowMs - KEEP_ADDRESSES_MS));
     await forgetPosts(db, new Date(nowMs - KEEP_POSTS_MS));
     await forgetWindows(db);
   };
