@@ -178,15 +178,16 @@ describe("one post", () => {
   });
 
   it("gives links that expire only as such, and knows a file without them", () => {
-    const withToken = (token: string) => read({ html: "Т", before: pages.PHOTO(token) + pages.VOICE });
-    const [first, second] = [withToken("token"), withToken("another")];
-    expect(first?.media.map(({ address }) => address)).toEqual([
+    const mediaWith = (token: string) => {
+      const post = read({ html: "Т", before: pages.PHOTO(token) + pages.VOICE });
+      return typeof post === "string" ? [] : post.media;
+    };
+    expect(mediaWith("token").map(({ address }) => address)).toEqual([
       "https://cdn4.telesco.pe/file/token.jpg",
       "https://cdn4.telesco.pe/file/v.ogg",
     ]);
-    const lasting = { ...first, media: first?.media.map(({ kind, hash }) => ({ kind, hash })) };
-    expect(JSON.stringify(lasting)).not.toMatch(/telesco|token/);
-    expect(second?.media.map(({ hash }) => hash)).toEqual(first?.media.map(({ hash }) => hash));
+    const hashes = (token: string) => mediaWith(token).map(({ hash }) => hash);
+    expect(hashes("another")).toEqual(hashes("token"));
   });
 });
 

@@ -32,10 +32,7 @@ export async function observationsFor(db: Db, filter: ObservationFilter): Promis
   return withAllClaims(db, rows);
 }
 
-async function withAllClaims(
-  db: Db,
-  rows: readonly Omit<ObservationRow, "depth">[],
-): Promise<Observation[]> {
+async function withAllClaims(db: Db, rows: readonly Omit<ObservationRow, "depth">[]): Promise<Observation[]> {
   const whole = rows.map((row) => ({ ...row, depth: ALL_CLAIMS }));
   const all = await withClaims(db, whole, { history: true });
   // An observation that lost all of its claims keeps its number, and says nothing.

@@ -2,9 +2,8 @@ import type { Db } from "../../db/open.ts";
 import { eventBucketsOfArticle } from "../../db/queries/events.ts";
 import { lockKeys, observationKeysOfArticle } from "../../db/queries/observation-keys.ts";
 import { markWithdrawn } from "../../db/queries/withdrawn-articles.ts";
-import { lockObservations, reconcileObservations, regroupEvents } from "../reconcile.ts";
 import { unmirrorArticle } from "../mirroring/mirror-article.ts";
-import { reconcileObservations, regroupEvents } from "../reconcile.ts";
+import { lockObservations, reconcileObservations, regroupEvents } from "../reconcile.ts";
 import { settleStory } from "../stories.ts";
 import { tellWithdrawal } from "../telling/tell-correction.ts";
 
