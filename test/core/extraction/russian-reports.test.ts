@@ -59,6 +59,36 @@ const PARTNERS: Row[] = [
   ],
 ];
 
+const SHARES: Row[] = [
+  [
+    "За квартал внешнеторговый оборот Узбекистана составил 16 млрд долларов. На Китай пришлось 3 млрд долларов товарооборота, на Россию – 2,7 млрд.",
+    "trade.turnover 16000000000 USD 2025-01-01..2025-03-31 UZ/-",
+    "trade.turnover 3000000000 USD 2025-01-01..2025-03-31 CN/UZ",
+    "trade.turnover 2700000000 USD 2025-01-01..2025-03-31 RU/UZ",
+  ],
+  [
+    "Турецкий бизнес вложил в Казахстан 4 млрд долларов, встречные инвестиции достигли 1 млрд долларов.",
+    "investment.flow 4000000000 USD TR/KZ",
+    "investment.flow 1000000000 USD KZ/TR",
+  ],
+  [
+    "Казахстан импортировал из Китая 5 тыс. тонн риса. Общий импорт риса составил 9 тыс. тонн на 6 млн долларов.",
+    "agri.volume 5000 t CN/KZ rice",
+    "agri.volume 9000 t -/KZ rice",
+    "trade.imports 6000000 USD KZ/- rice",
+  ],
+  [
+    "АЖД за квартал перевезли 4 млн тонн грузов, из которых 1,5 млн тонн пришлось на импорт.",
+    "rail.cargo 4000000 t 2025-01-01..2025-03-31 AZ/-",
+    "rail.cargo 1500000 t 2025-01-01..2025-03-31 AZ/- import_cargo",
+  ],
+  [
+    "В порту строят шесть паромов и сухогрузов; два судна Казахстан получит в 2026 году.",
+    "fleet.count 6 1 target KZ/-",
+    "fleet.count 2 1 target 2026-01-01..2026-12-31 KZ/-",
+  ],
+];
+
 const PROJECTS: Row[] = [
   [
     "В Павлодарской области китайская компания построит завод минеральных удобрений. Стоимость проекта – 210 млн долларов.",
@@ -136,7 +166,7 @@ const NOT_CLAIMS: Row[] = [
 
 describe("figures in the reports that agencies print", () => {
   it.each(
-    [...TIMES, ...PARTNERS, ...PROJECTS, ...PLACES, ...GOODS, ...NOT_CLAIMS].map(([text, ...claims]) => ({
+    [...TIMES, ...PARTNERS, ...SHARES, ...PROJECTS, ...PLACES, ...GOODS, ...NOT_CLAIMS].map(([text, ...claims]) => ({
       text,
       claims,
     })),

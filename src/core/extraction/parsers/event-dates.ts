@@ -100,9 +100,17 @@ export function undatedDay(
   return inSpeech && hit.sense.type !== "signing" ? null : newsDay;
 }
 
-/** By the date, where it is not the day of publication itself; else by the verbs. */
-export function isPlanned(reading: Reading, date: string, clause: TokenSpan, sentence: TokenSpan): boolean {
+/** By the time, where it is not that of publication itself; else by the verbs. */
+export function isPlanned(
+  reading: Reading,
+  { from }: PeriodMention,
+  date: string,
+  clause: TokenSpan,
+  sentence: TokenSpan,
+): boolean {
   const { published } = reading.article;
+  // "летом 2026-го" is of this year and yet to come.
+  if (published !== null && from !== null && from > published) return true;
   if (published !== null && date !== published.slice(0, date.length))
     return date > published.slice(0, date.length);
   if (hasWord(reading, clause, "future")) return true;

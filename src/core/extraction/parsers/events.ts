@@ -114,9 +114,10 @@ function candidateAt(
   const sameDay = hasWord(reading, sentence, "same-day") ? before : null;
   const date = period ? dateOf(period) : (sameDay ?? undatedDay(reading, hit, sentence, newsDay));
   if (date === null) return null;
+  if (period !== null && isToldOfFuture(reading, hit, period)) return null;
   if (period === null && sameDay === null && isReference(reading, type, hit)) return null;
   const names = namesOf(scene, clause, sentence);
-  const title = titleOf({ scene, type, hit, sentence, names });
+  const title = titleOf({ scene, type, hit, sentence, names, dayTold: period?.grain === "day" });
   if (title === null || (period === null && title.general && type === "statement")) return null;
   const event = {
     type,
@@ -130,6 +131,13 @@ function candidateAt(
     rule: period ? `event-${period.rule}` : "event-day-of-news",
   };
   return { event, worth: title.worth, sitting: isSitting(reading, type, hit) };
+}
+
+/** "условились встретиться 15 мая": what they agreed on is then, not the agreeing. */
+function isToldOfFuture(reading: Reading, hit: HitOf<"event">, { from }: PeriodMention): boolean {
+  const { published } = reading.article;
+  if (published === null || from === null || from <= published) return false;
+  return /^(?:decision|statement)$/u.test(hit.sense.type) && reading.lexicon.words.isPast(normAt(reading, hit.first));
 }
 
 /** "поздравил с подписанием": a signing or a decision that is only spoken of need not be of this day. */
@@ -148,7 +156,7 @@ interface Timed {
 
 function statusOf(reading: Reading, { period, date, clause, sentence }: Timed): EventMention["status"] {
   if (period === null) return "past";
-  return period.role === "by" || isPlanned(reading, date, clause, sentence) ? "planned" : "past";
+  return period.role === "by" || isPlanned(reading, period, date, clause, sentence) ? "planned" : "past";
 }
 
 function isSitting(reading: Reading, type: EventType, hit: TokenSpan): boolean {

@@ -1,6 +1,6 @@
 import type { Survey } from "../draft.ts";
 import type { TitleNoun } from "../languages/event-words.ts";
-import { normAt, printed } from "../reading.ts";
+import { normAt, printed, textOf } from "../reading.ts";
 import { within } from "../token-spans.ts";
 import {
   type EventTitle,
@@ -68,12 +68,24 @@ function headFirst(told: Told, head: Head): EventTitle | null {
   }
   const title = titleText([...modifiers, head.word, ...complement], grammar);
   const size = modifiers.length + complement.length;
-  if (size === 0) return { text: title.text, worth: 0 };
+  if (size === 0) return placedTitle(told, title.text);
   return {
     text: title.text,
     worth: named ? 6 : whose && complement.length === 0 ? 4.2 : 5.1 + Math.min(size, 4) / 8,
   };
 }
+
+/** "на встрече, которая прошла 28 апреля в Баку" → "Встреча в Баку": a bare noun with its day and city. */
+function placedTitle({ scene, sentence, dayTold }: Told, noun: string): EventTitle {
+  const city = within(scene.places, sentence).find(
+    ({ relation, place }) => (relation === "in" || relation === "to") && /^(?:city|port)$/u.test(place.kind),
+  );
+  if (!city || !dayTold || normAt(scene.reading, city.first - 1).length > LONGEST_PREPOSITION)
+    return { text: noun, worth: 0 };
+  return { text: `${noun} ${textOf(scene.reading, { first: city.first - 1, last: city.last })}`, worth: 3 };
+}
+
+const LONGEST_PREPOSITION = 2;
 
 /** Whether the phrase already says whose visit or with whom the meeting: a person, or a country that is no setting. */
 function isPersonOrCountry({ people, places }: Survey, word: TitleWord, afterPreposition: boolean): boolean {

@@ -19,6 +19,8 @@ export interface Told {
   type: EventType;
   hit: TokenSpan;
   sentence: TokenSpan;
+  /** Whether a day is told with it, so that even a bare noun is a happening of its own. */
+  dayTold: boolean;
   /** Those who take part, in the nominative, named in the clause itself. */
   names: readonly string[];
 }

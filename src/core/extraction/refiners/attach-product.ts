@@ -16,13 +16,17 @@ export const attachProduct: Refiner = (draft, scene) => {
     (hit) =>
       (!metric.products || metric.products.includes(hit.sense.product.key)) &&
       !isPartOfCue(hit, draft) &&
-      (metric.counted !== true || isCountedNoun(hit, draft)) &&
+      (metric.counted !== true || isCountedNoun(hit, draft, scene)) &&
       !isCountedElsewhere(hit, draft, scene),
   );
   const product =
     inContainers(draft) ??
     adjective(draft, scene) ??
-    nearest(hits, draft, scene)?.sense.product.key ??
+    nearest(
+      hits.filter((hit) => metric.counted !== true || !isOneOfTwo(hit, scene)),
+      draft,
+      scene,
+    )?.sense.product.key ??
     carried(draft, scene);
   draft.product = product ?? null;
   if (product) draft.trace?.push(`product ${product}`);
@@ -44,12 +48,16 @@ function adjective(draft: Draft, { reading, settled }: Scene): string | null {
 
 const BEFORE_COUNTED = 5;
 
-/** "десять танкеров": what is counted says its kind, other nouns do not. */
-function isCountedNoun(hit: HitOf<"product">, { cue, quantity }: Draft): boolean {
-  return (
-    cue === null ||
-    (hit.first >= quantity.first - BEFORE_COUNTED && hit.first < Math.max(cue.last, quantity.last + 1))
-  );
+/** "десять танкеров": what is counted says its kind, other nouns do not; where verbs stand last it may stand before. */
+function isCountedNoun(hit: HitOf<"product">, { cue, quantity }: Draft, { reading }: Scene): boolean {
+  const first = reading.lexicon.words.verbFinal ? quantity.first - BEFORE_COUNTED : quantity.first;
+  return cue === null || (hit.first >= first && hit.first < Math.max(cue.last, quantity.last + 1));
+}
+
+/** "шесть паромов и сухогрузов" are of no one kind. */
+function isOneOfTwo(hit: HitOf<"product">, { reading }: Scene): boolean {
+  const other = within(reading.ofKind("product"), { first: hit.last + 1, last: hit.last + 2 })[0];
+  return other !== undefined && reading.lexicon.words.and.includes(normAt(reading, hit.last));
 }
 
 /** "контейнерных поездов" counts trains, not containers. */

@@ -1,4 +1,5 @@
 import type { Refiner } from "../draft.ts";
+import { crossesFigure } from "../parsers/neighbours.ts";
 import { hasWord } from "../reading.ts";
 import { within } from "../token-spans.ts";
 
@@ -9,13 +10,21 @@ const KIND_OF_CARGO: Readonly<Record<string, string>> = {
   "transit.cargo": "transit_cargo",
 };
 
+const REACH_AFTER = 4;
+
 /** "2,2 млн тонн, из них экспорт – 1,1 млн, транзит – 0,9 млн": parts of the route's or the port's cargo. */
 export const partOfCargo: Refiner = (draft, { reading, cues, settled }) => {
   const before = settled.findLast(
     (one) => one.sentenceIndex === draft.sentenceIndex && one.unit === draft.unit,
   );
-  if (draft.unit !== "t" || before?.place == null || !before.metric?.takesProduct) return;
-  const named = within(cues, { first: before.quantity.last, last: draft.quantity.first });
+  const hasOwner = before?.place != null || before?.metric?.carriers !== undefined;
+  if (draft.unit !== "t" || !before || !hasOwner || !before.metric?.takesProduct) return;
+  const last = Math.min(draft.sentence.last, draft.quantity.last + REACH_AFTER);
+  const ahead = within(cues, { first: before.quantity.last, last: draft.quantity.first });
+  const behind = within(cues, { first: draft.quantity.last, last }).filter(
+    (hit) => !crossesFigure(reading, draft.quantity.last, hit.first),
+  );
+  const named = ahead.length > 0 ? ahead : behind;
   const kind = named.map((hit) => KIND_OF_CARGO[hit.sense.metric.key]).findLast((one) => one !== undefined);
   const start = { first: draft.sentence.first, last: draft.quantity.first };
   if (kind === undefined || !hasWord(reading, start, "of-which")) return;

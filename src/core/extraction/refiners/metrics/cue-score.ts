@@ -10,6 +10,8 @@ const PER_SEPARATOR = 0.2;
 const AFTER = 0.5;
 const OF_OTHER_CLAUSE = 1;
 const COUNTED = 1.5;
+/** Words that announce the figure before this one. */
+const BEYOND_FIGURE = 0.4;
 
 /** How strongly announcing words speak for the figure, by how near they stand; null where they cannot mean it. */
 export function cueScore(
@@ -35,7 +37,8 @@ export function cueScore(
   }
   if (hit.last > quantity.first) return null;
   if (metric.counted && !isThem(hit, draft, reading) && !isCountedAgain(hit, draft, settled)) return null;
-  return base - (quantity.first - hit.last) * PER_TOKEN - segments * PER_SEPARATOR;
+  const beyond = crossesFigure(reading, hit.last, quantity.first) ? BEYOND_FIGURE : 0;
+  return base - beyond - (quantity.first - hit.last) * PER_TOKEN - segments * PER_SEPARATOR;
 }
 
 /** "поставил на 180 млн, а закупил на 45 млн": a conjunction begins what is said of another figure. */

@@ -75,6 +75,8 @@ function completed(
       ? shape(null, sidesOf(carried, scene)[1] ?? scene.home)
       : shape(origin ?? carried?.refArea ?? scene.home, null);
   const pair = [carried?.refArea ?? null, carried?.counterpart ?? null];
+  if (origin === null && reporter === "destination" && isAnywhere(draft, scene))
+    return shape(null, destination ?? sidesOf(carried, scene)[1] ?? scene.home);
   if (carried && destination === null && reporter === "origin" && isOfTotal(draft, carried, scene))
     return shape(origin ?? carried.refArea, null);
   if (given === null) {

@@ -25,7 +25,9 @@ export function symmetric(draft: Draft, scene: Scene, parties: readonly Party[])
     return pairBefore(draft, scene) ?? { refArea: null, counterpart: null };
   }
   const isPartner =
-    parties.some((party) => party.role === "with") || hasWord(scene.reading, draft.sentence, "with-it");
+    parties.some((party) => party.role === "with") ||
+    hasWord(scene.reading, draft.sentence, "with-it") ||
+    isShareOfTotal(draft, scene);
   if (!isPartner && !saysPair) {
     if (carried && carried.counterpart === first) return carried;
     return { refArea: first, counterpart: null };
@@ -68,6 +70,14 @@ function nationalOf(draft: Draft, scene: Scene, parties: readonly Party[]): Part
     return hasWord(scene.reading, draft.sentence, "pair") ? null : { refArea: home, counterpart: null };
   const moves = parties.some((one) => one.mention.relation === "from" || one.mention.relation === "to");
   return { refArea: first, counterpart: moves && home !== first ? home : null };
+}
+
+/** "На Китай пришлось 6,9 млрд долларов товарооборота, на Россию – 5,8 млрд": of the trade of the country spoken of before. */
+function isShareOfTotal(draft: Draft, { reading, settled }: Scene): boolean {
+  if (draft.metric?.isStock || !hasWord(reading, draft.sentence, "share")) return false;
+  const isTotal = (one: Draft): boolean =>
+    one.metric?.key === draft.metric?.key && one.refArea !== null && one.counterpart === null;
+  return settled.some((one) => one.dropped === null && isTotal(one));
 }
 
 /** The other country: "с Кыргызстаном" in a text on Azerbaijan's trade. */

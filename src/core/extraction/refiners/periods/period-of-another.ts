@@ -105,6 +105,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ["turnover", "exports"],
   ["corridor", "ports", "oil"],
   ["energy", "oil"],
+  ["exports", "oil"],
 ];
 
 function sameFamily(a: Draft, b: Draft): boolean {
