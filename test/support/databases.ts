@@ -1,15 +1,12 @@
-import { createHash, randomUUID } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
 import { createConnection } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe } from "vitest";
 import { type Database, openDatabase, openInMemory } from "../../src/db/open.ts";
 import { prepareDatabase } from "../../src/db/prepare.ts";
 import { MIGRATIONS_FOLDER, NO_REFERENCE } from "./database-constants.ts";
+import { template } from "./embedded-template.ts";
 
 export { MIGRATIONS_FOLDER, NO_REFERENCE };
 
@@ -86,33 +83,6 @@ async function openServer(): Promise<TestDatabase> {
       await admin.end();
     },
   };
-}
-
-/** A migrated cluster, kept between runs: creating one takes seconds, copying it half a second. */
-async function template(): Promise<Blob> {
-  const file = join(tmpdir(), `delil-template-${migrationsHash()}.tar`);
-  const kept = await readFile(file).catch(() => null);
-  if (kept !== null) return new Blob([new Uint8Array(kept)]);
-  const database = await openInMemory();
-  await prepareDatabase(database, { migrationsFolder: MIGRATIONS_FOLDER, reference: NO_REFERENCE });
-  if (database.engine.kind !== "embedded") throw new Error("the template is embedded");
-  const dump = await database.engine.client.dumpDataDir("none");
-  await database.close();
-  // Test files run side by side: moved into place, nobody reads half of it.
-  const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, Buffer.from(await dump.arrayBuffer()));
-  await rename(draft, file);
-  return dump;
-}
-
-function migrationsHash(): string {
-  const hash = createHash("sha256");
-  const lock = readFileSync(join(MIGRATIONS_FOLDER, "../package-lock.json"), "utf8");
-  hash.update(/"node_modules\/@electric-sql\/pglite": \{\s*"version": "([^"]+)"/.exec(lock)?.[1] ?? "");
-  for (const name of readdirSync(MIGRATIONS_FOLDER).toSorted()) {
-    if (name.endsWith(".sql")) hash.update(readFileSync(join(MIGRATIONS_FOLDER, name)));
-  }
-  return hash.digest("hex").slice(0, 16);
 }
 
 /** `none`, or any other word that is no address, leaves Postgres out. */
