@@ -2,13 +2,15 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Config } from "./config.ts";
+import { takeChore } from "./db/queries/chores.ts";
 import { pausedHosts } from "./db/queries/hosts.ts";
 import { addKnownInlets } from "./db/queries/inlets.ts";
+import { vacuumTables } from "./db/queries/vacuum.ts";
 import { loadRecipes } from "./db/reference-files.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Log } from "./log.ts";
 import { addSource } from "./pipeline/add-source.ts";
-import { createCollector } from "./pipeline/collecting/collector.ts";
+import { type CollectorOptions, createCollector } from "./pipeline/collecting/collector.ts";
 import type { Reader } from "./pipeline/collecting/reader.ts";
 import { exportOpml, importOpml } from "./pipeline/exchange-opml.ts";
 import { keepSubscriptions } from "./pipeline/keep-subscriptions.ts";
@@ -31,6 +33,7 @@ export interface Collecting {
 
 const SWEEP_EVERY_MS = 5_000;
 const WATCH_EVERY_MS = 60_000;
+const VACUUM_EVERY_MS = 24 * 3_600_000;
 
 /** Wires the readers of the world to the database, by the roles of this process. */
 export async function createCollecting(config: Config, knowledge: Knowledge, log: Log): Promise<Collecting> {
@@ -38,7 +41,8 @@ export async function createCollecting(config: Config, knowledge: Knowledge, log
   const understanding = keepUnderstanding(knowledge, log);
   const reader = await createReader(config, knowledge, log, understanding.wake);
   let watching: NodeJS.Timeout | undefined;
-  const collector = createCollector(reader, { soleOwner: database.engine.kind === "embedded" });
+  const soleOwner = database.engine.kind === "embedded";
+  const collector = createCollector(reader, { soleOwner });
   return {
     desk: {
       add: (address, by) => addSource(reader, address, by),
@@ -55,7 +59,7 @@ export async function createCollecting(config: Config, knowledge: Knowledge, log
       await addKnownInlets(database.db, new Date());
       if (config.ROLES.includes("understand")) understanding.start();
       if (config.ROLES.includes("collect")) await collector.start();
-      if (config.ROLES.includes("collect")) watching = watch(config, reader);
+      if (config.ROLES.includes("collect")) watching = watch(config, reader, { soleOwner });
     },
     async stop() {
       clearInterval(watching);
@@ -66,12 +70,20 @@ export async function createCollecting(config: Config, knowledge: Knowledge, log
 }
 
 /** Looks after the sources; the database knows what is due, so that several processes do it once. */
-function watch({ ADMIN_IDS, PUBLIC_URL }: Config, reader: Reader): NodeJS.Timeout {
+function watch(
+  { ADMIN_IDS, PUBLIC_URL }: Config,
+  reader: Reader,
+  { soleOwner }: CollectorOptions,
+): NodeJS.Timeout {
   const { db, log } = reader;
   const look = async () => {
     await watchSources(db, ADMIN_IDS, new Date());
     await reportSources(db, ADMIN_IDS, new Date());
     if (PUBLIC_URL !== undefined) await keepSubscriptions(reader, PUBLIC_URL);
+    const now = new Date();
+    const nextAt = new Date(now.getTime() + VACUUM_EVERY_MS);
+    // A server does it by itself.
+    if (soleOwner && (await takeChore(db, "vacuum", { now, nextAt }))) await vacuumTables(db);
   };
   return setInterval(
     () => void look().catch((err: unknown) => log.warn({ err }, "sources not looked after; tried again")),
