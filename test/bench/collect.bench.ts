@@ -1,21 +1,33 @@
 // A thousand feeds of a hundred local hosts, unchanged and changed, beside a hundred thousand stored articles.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { sql } from "drizzle-orm";
+import { openDatabase } from "../../src/db/open.ts";
 import { claimHosts } from "../../src/db/queries/hosts.ts";
 import { makeDue } from "../../src/db/queries/inlets.ts";
 import { readHost } from "../../src/pipeline/collecting/read-host.ts";
 import { systemClock } from "../../src/sources/clock.ts";
 import { testReader } from "../pipeline/support/reader.ts";
 import { testHttp } from "../sources/support/test-http.ts";
-import { openEmbedded } from "../support/databases.ts";
+import { embeddedFolder } from "../support/embedded-template.ts";
 import { startWebServer } from "../support/web-server.ts";
 
-const FEEDS = 1_000;
+const FEEDS = Number(process.env["BENCH_FEEDS"] ?? 1_000);
 const HOSTS = 100;
 const ENTRIES = 3;
 const STORED = Number(process.env["BENCH_STORED"] ?? 100_000);
 
 const web = await startWebServer({}, "0.0.0.0");
-const { db, close } = await openEmbedded();
+// In a folder, as the program has it: in memory the database itself would be most of what is measured.
+const folder = await mkdtemp(join(tmpdir(), "delil-bench-"));
+await embeddedFolder(folder);
+const opening = await openDatabase({ databaseUrl: undefined, dataDir: folder });
+if (opening.status !== "open") throw new Error("a new folder has no owner");
+const { db, close } = opening.database;
+const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
+const opened = process.memoryUsage();
+process.stdout.write(`${megabytes(opened.rss)} MB with the database open\n`);
 const { reader } = testReader(db, { http: testHttp({ clock: systemClock }), now: () => new Date() });
 const counts = { asked: 0, unchanged: 0 };
 let edition = 1;
@@ -55,9 +67,9 @@ async function poll(name: string): Promise<void> {
   }
   const seconds = (performance.now() - startedAt) / 1_000;
   const share = ((100 * counts.unchanged) / counts.asked).toFixed(0);
-  const memory = Math.round(process.memoryUsage().rss / 1_000_000);
+  const { rss, heapUsed } = process.memoryUsage();
   process.stdout.write(
-    `${name}: ${(counts.asked / seconds).toFixed(0)} feeds/s, ${share} % answered 304, ${memory} MB\n`,
+    `${name}: ${(counts.asked / seconds).toFixed(0)} feeds/s, ${share} % answered 304, ${megabytes(rss)} MB, of them ${megabytes(heapUsed)} MB objects\n`,
   );
 }
 
@@ -74,5 +86,6 @@ await poll(`unchanged, beside ${STORED} stored articles`);
 edition = 3;
 await poll(`one new entry each, beside ${STORED} stored articles`);
 await close();
+await rm(folder, { recursive: true, force: true });
 await web.close();
 process.exit(0);
