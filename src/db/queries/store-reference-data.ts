@@ -1,4 +1,5 @@
-import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import { createHash } from "node:crypto";
+import { eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { type InEveryLanguage, LANGUAGES, type Language } from "../../core/model/language.ts";
 import type { ReferenceData } from "../../core/model/reference-data.ts";
@@ -10,12 +11,19 @@ import {
   people,
   personNames,
   places,
+  storedSeeds,
 } from "../schema/reference.ts";
 import { sourceChannels, sourceFeeds, sources } from "../schema/sources.ts";
 
 /** Stores what the seeds say, over what earlier seeds said; what others point to is never removed. */
 export async function storeReferenceData(db: Db, reference: ReferenceData): Promise<void> {
+  const hash = createHash("sha256").update(JSON.stringify(reference)).digest("hex");
   await db.transaction(async (tx) => {
+    const [stored] = await tx.select().from(storedSeeds).where(eq(storedSeeds.hash, hash));
+    // At nearly every start.
+    if (stored !== undefined) return;
+    await tx.delete(storedSeeds);
+    await tx.insert(storedSeeds).values({ hash });
     await storeSources(tx, reference.sources);
     await storeCatalogue(tx, reference);
     await storePeople(tx, reference.people);

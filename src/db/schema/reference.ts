@@ -79,3 +79,6 @@ export const organisationNames = pgTable(
     oneOf("organisation_names_language", table.language, LANGUAGES),
   ],
 );
+
+/** SHA-256 of the reference data that was stored last: the same is not stored again. */
+export const storedSeeds = pgTable("stored_seeds", { hash: text().primaryKey() });
