@@ -1,0 +1,3 @@
+CREATE TABLE "stored_seeds" (
+	"hash" text PRIMARY KEY NOT NULL
+);
