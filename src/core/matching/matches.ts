@@ -1,5 +1,5 @@
 import { searchWords } from "../model/search-words.ts";
-import type { Criteria, NewsFilter } from "../model/subscription.ts";
+import type { Criteria, NewsFilter, Subject, Subscription } from "../model/subscription.ts";
 import type { NewsTerms } from "./news-terms.ts";
 import { stemsOf } from "./stems.ts";
 import { stemTerm, type ThingKind, thingTerm } from "./terms.ts";
@@ -7,6 +7,16 @@ import { stemTerm, type ThingKind, thingTerm } from "./terms.ts";
 /** Whether a subscription's chat is to be told of an article. */
 export function matches({ wanted, unwanted }: NewsFilter, news: NewsTerms): boolean {
   return hasAll(wanted, news) && !hasAny(unwanted, news);
+}
+
+/** Of subscriptions that may fit, those whose chats are to be told. Subscriptions with one subject are checked once. */
+export function fitting(subscriptions: readonly Subscription[], news: NewsTerms): Subscription[] {
+  const checked = new Map<Subject, boolean>();
+  return subscriptions.filter(({ subject }) => {
+    const fits = checked.get(subject) ?? (subject.kind === "news" && matches(subject.filter, news));
+    checked.set(subject, fits);
+    return fits;
+  });
 }
 
 const ALONE = ["people", "sources"] as const;

@@ -91,7 +91,7 @@ export async function subscriptionsOf(db: Db, chatId: number): Promise<Subscript
     .from(subscriptions)
     .where(eq(subscriptions.chatId, chatId))
     .orderBy(asc(subscriptions.id));
-  return rows.map(subscriptionOf);
+  return rows.map((row) => subscriptionOf(row));
 }
 
 /** One of a chat's subscriptions; null where it is gone, or another chat's. */
@@ -160,7 +160,8 @@ export async function rescheduleDigests(db: Db, chatId: number, at: LocalNow): P
     .select()
     .from(subscriptions)
     .where(and(eq(subscriptions.chatId, chatId), isNotNull(subscriptions.nextDigestAt)));
-  for (const subscription of rows.map(subscriptionOf)) await setDelivery(db, subscription, subscription, at);
+  for (const subscription of rows.map((row) => subscriptionOf(row)))
+    await setDelivery(db, subscription, subscription, at);
 }
 
 /** A group's subscriptions when it gets another id; what the new one has already stays behind. */
@@ -198,7 +199,13 @@ export async function subscriptionsFor(
         or(arrayOverlaps(subscriptions.terms, [...terms]), sql`${subscriptions.terms} = '{}'`),
       ),
     );
-  return rows.map(subscriptionOf);
+  // Many chats ask for the same: each wish is read once, and is one object.
+  const subjects = new Map<string, Subject>();
+  return rows.map((row) => {
+    const subject = subjects.get(row.whatHash) ?? subjectOf(row);
+    subjects.set(row.whatHash, subject);
+    return subscriptionOf(row, subject);
+  });
 }
 
 function hashOf(subject: Subject): string {
@@ -228,9 +235,12 @@ function deliveryRow({ schedule, layout, silent, urgent }: Delivery, { now, time
 
 type Row = typeof subscriptions.$inferSelect;
 
-function subscriptionOf(row: Row): Subscription {
-  const { id, chatId, threadId, createdBy, kind, what, pausedAt, createdAt, layout, silent, urgent } = row;
-  const subject = SubjectJson.parse(kind === "news" ? { kind, filter: what } : { kind, watch: what });
+function subjectOf({ kind, what }: Row): Subject {
+  return SubjectJson.parse(kind === "news" ? { kind, filter: what } : { kind, watch: what });
+}
+
+function subscriptionOf(row: Row, subject = subjectOf(row)): Subscription {
+  const { id, chatId, threadId, createdBy, pausedAt, createdAt, layout, silent, urgent } = row;
   const schedule = scheduleOf(row);
   return { id, chatId, threadId, createdBy, subject, schedule, layout, silent, urgent, pausedAt, createdAt };
 }

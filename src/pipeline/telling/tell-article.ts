@@ -1,4 +1,4 @@
-import { matches } from "../../core/matching/matches.ts";
+import { fitting } from "../../core/matching/matches.ts";
 import type { NewsTerms } from "../../core/matching/news-terms.ts";
 import type { Subscription } from "../../core/model/subscription.ts";
 import type { Db } from "../../db/open.ts";
@@ -13,10 +13,8 @@ import type { News } from "./news.ts";
  * that message is changed instead.
  */
 export async function tellArticle(tx: Db, news: News, terms: NewsTerms): Promise<void> {
-  const fitting = (await subscriptionsFor(tx, "news", [...terms.all])).filter(
-    ({ subject }) => subject.kind === "news" && matches(subject.filter, terms),
-  );
-  const [atOnce, gathered] = bySchedule(fitting);
+  const wanted = fitting(await subscriptionsFor(tx, "news", [...terms.all]), terms);
+  const [atOnce, gathered] = bySchedule(wanted);
   await addDigestItems(
     tx,
     gathered.map(({ id }) => id),

@@ -14,6 +14,8 @@ let nextPerson = 400_000;
 beforeAll(async () => {
   test = await startTestBot();
   await test.telegram.setUser({ id: ANONYMOUS, is_bot: true, first_name: "Group" });
+  // The first answer takes longest; the tests wait for theirs as people would.
+  await test.telegram.ask({ text: "/help", timeoutMs: 15_000 });
 });
 afterAll(() => test.stop());
 afterEach(async () => {

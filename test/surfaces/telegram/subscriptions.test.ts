@@ -17,6 +17,8 @@ let nextPerson = 300_000;
 beforeAll(async () => {
   test = await startTestBot();
   await test.telegram.setUser({ id: ANONYMOUS, is_bot: true, first_name: "Group" });
+  // The first answer takes longest; the tests wait for theirs as people would.
+  await test.telegram.ask({ text: "/help", timeoutMs: 15_000 });
 });
 afterAll(() => test.stop());
 afterEach(async () => {
@@ -176,6 +178,52 @@ describe("/subscriptions", () => {
     const answers = await Promise.all([1, 2].map(() => pressed(user, list, `u:x:${id}`)));
     expect(answers.map(({ answer }) => answer?.text)).toEqual(["Удалено", "Этой подписки больше нет."]);
     expect(await kept(user)).toHaveLength(1);
+  });
+});
+
+describe("subscriptions as a file", () => {
+  const send = (user: number, name: string, text: string) =>
+    test.telegram.sendFile({ user, kind: "document", name, base64: Buffer.from(text).toString("base64") });
+  const answerTo = async (user: number, name: string, text: string) => {
+    const { message_id } = await send(user, name, text);
+    return (await test.telegram.waitForMessage({ user, after: message_id })).text;
+  };
+
+  it("go out of one chat and into another", async () => {
+    const [user, other] = [await person("ru"), await person("ru")];
+    await test.telegram.ask({ user, text: '/subscribe "Средний коридор" -нефть еженедельно четверг 8:00' });
+    await test.telegram.ask({ user, text: "/watch turnover > 600 mln USD" });
+    const list = await test.telegram.ask({ user, text: "/subscriptions" });
+    await pressed(user, list, "u:f");
+    const { document } = await test.telegram.waitForMessage({ user, text: "Подписки этого чата." });
+    const { base64 } = await test.telegram.file({ fileId: document?.file_id ?? "" });
+    const file = Buffer.from(base64, "base64").toString();
+    expect(await answerTo(other, "mine.json", file)).toBe("Принято: 2. Уже были: 0. Не приняты: 0.");
+    expect(await answerTo(other, "mine.json", file)).toBe("Принято: 0. Уже были: 2. Не приняты: 0.");
+    const withoutPlace = async (chat: number) =>
+      (await kept(chat)).map(({ subject, schedule, layout }) => ({ subject, schedule, layout }));
+    expect(await withoutPlace(other)).toEqual(await withoutPlace(user));
+  });
+
+  it.each([
+    { name: "a.json", text: "{", says: "This is no file of Delil subscriptions." },
+    {
+      name: "a.json",
+      text: '{"delil":"subscriptions","version":2,"subscriptions":[]}',
+      says: "This is no file",
+    },
+    { name: "a.json", text: `"${"x".repeat(200_001)}"`, says: "This is no file" },
+    {
+      name: "a.json",
+      text: '{"delil":"subscriptions","version":1,"subscriptions":[{"subject":{"kind":"news","filter":{}}},7]}',
+      says: "Taken: 0. Already there: 0. Not taken: 2.",
+    },
+    { name: "a.txt", text: "hello", says: "I understand commands" },
+  ])("not taken: $text", async ({ name, text, says }) => {
+    const user = await person("en");
+    await test.telegram.ask({ user, text: "/start" });
+    expect(await answerTo(user, name, text)).toContain(says);
+    expect(await kept(user)).toEqual([]);
   });
 });
 

@@ -43,6 +43,7 @@ import { sentNews } from "./sent-news.ts";
 import { createShow } from "./show.ts";
 import { alertButtons } from "./subscriptions/alert-buttons.ts";
 import { subscriptionDialogue } from "./subscriptions/dialogue.ts";
+import { subscriptionExchange } from "./subscriptions/exchange.ts";
 import { subscriptionList } from "./subscriptions/list.ts";
 import { oneLineSubscriptions } from "./subscriptions/one-line.ts";
 import { settingsCommand } from "./subscriptions/settings.ts";
@@ -108,6 +109,7 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     sourceList(deps), // before presses, which take every button, and before /sources for everybody
     importOpml(deps),
     subscriptionList(deps),
+    subscriptionExchange(deps),
     alertButtons(deps),
     mirrorList({ ...deps, reference: deps.subscribing.reference }),
     settingsCommand(deps),

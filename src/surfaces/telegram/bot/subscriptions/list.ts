@@ -96,7 +96,12 @@ async function listPage(
     ...(page > 0 ? [button("bot-page-previous", `u:l:${page - 1}`)] : []),
     ...(page < pages - 1 ? [button("bot-page-next", `u:l:${page + 1}`)] : []),
   ];
-  const rows = [numbers.slice(0, BUTTONS_A_ROW), numbers.slice(BUTTONS_A_ROW), turn];
+  const rows = [
+    numbers.slice(0, BUTTONS_A_ROW),
+    numbers.slice(BUTTONS_A_ROW),
+    turn,
+    all.length === 0 ? [] : [button("button-subscriptions-export", "u:f")],
+  ];
   return {
     html: htmlOf(deps, shown, language),
     keyboard: rows.filter((row) => row.length > 0),
