@@ -101,6 +101,7 @@ function addWords(words: ClaimWords, language: Language, add: (phrase: string, s
     add(phrase, { kind: "ministry", nominative, generic: words.genericBodies.includes(nominative) });
   const events = EVENT_WORDS[language];
   for (const [type, list] of Object.entries(events.cues)) each(list, { kind: "event", type });
+  each(events.addressed, { kind: "event", type: "statement", dated: true });
   each(events.habit, { kind: "word", class: "habit" });
   each(events.opinion, { kind: "word", class: "opinion" });
   each(events.receives, { kind: "word", class: "receive" });

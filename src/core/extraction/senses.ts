@@ -121,6 +121,6 @@ export type Sense =
   | { kind: "word"; class: WordClass }
   | { kind: "office"; office: Office }
   | { kind: "ministry"; nominative: string; generic: boolean }
-  | { kind: "event"; type: string };
+  | { kind: "event"; type: string /** Told only with a date of its own. */; dated?: boolean };
 
 export type SenseOf<Kind extends Sense["kind"]> = Extract<Sense, { kind: Kind }>;

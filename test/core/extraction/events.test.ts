@@ -166,3 +166,26 @@ it("tells one happening once, by its best name", () => {
     "10 июня прошли переговоры. Переговоры Касым-Жомарта Токаева и Ильхама Алиева 10 июня длились час.";
   expect(told(text)).toEqual(["meeting 2025-06-10 past: Переговоры Касым-Жомарта Токаева и Ильхама Алиева"]);
 });
+
+it.each<[Language, string, string]>([
+  ["en", "The Kazakh terminal in Lianyungang, which opened in March 2024, is full.", "launch 2024-03"],
+  ["en", "The line has been busy since the second track came into operation in May 2019.", "launch 2019-05"],
+  [
+    "en",
+    "Trade has grown since the treaty on transit was signed in Tashkent in April 2024.",
+    "signing 2024-04",
+  ],
+  ["en", "The minister told reporters in Tbilisi on Tuesday, June 10.", "statement 2025-06-10"],
+  ["en", "Trade is up, the minister told reporters.", ""],
+  ["az", "“Trend” iyunun 3-də Bakıda keçirilən enerji forumundan xəbər verir.", "forum 2025-06-03"],
+  [
+    "az",
+    "ADY və “KTJ” 2024-cü ilin martında ildə 200 min ton taxılın Orta Dəhlizlə daşınmasına dair saziş imzalayıb.",
+    "signing 2024-03",
+  ],
+  ["kk", "Министр 10 маусымда тілшілерге жүк тасымалы тоқтамайтынын айтты.", "statement 2025-06-10"],
+  ["kk", "Терминалдың бірінші кезеңі жыл соңына дейін бітеді.", "launch 2025"],
+])("%s: %s", (language, text, expected) => {
+  const events = extractText(text, { language }).events.map(({ type, date }) => `${type} ${date}`);
+  expect(events.join("; ")).toBe(expected);
+});

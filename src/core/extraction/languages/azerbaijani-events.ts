@@ -50,11 +50,14 @@ export const AZERBAIJANI_EVENTS: EventWords = {
     visit: "səfər*",
     meeting: "görüş*,iclas*,danışıq*",
     signing: "imzalan*,imzalayıb,imzaladı*,imzalayacaq*,saziş bağlayıb",
-    launch: "açıl*,yola düşüb,işə düş*,işə salınıb,işə salınacaq,istifadəyə ver*,başla*,başa çat*",
+    launch:
+      "açıl*,yola düşüb,işə düşüb,istismara veril*,tamamlan*,yekunlaş*,təməli qoyul*,işə düş*,işə salınıb,işə salınacaq,istifadəyə ver*,başla*,başa çat*",
     decision: "qərar*,tapşırıb,razılaşıb",
     forum: "forum*,konfrans*,sammit*",
     statement: "bəyanat*,brifinq*",
   },
+  addressed:
+    "jurnalistlərə deyib,jurnalistlərə bildirib,jurnalistlərə açıqlama*,jurnalistlərə müsahibə*,mətbuat konfransında,jurnalistlərə söyləyib",
   receives: "qəbul edib",
   habit: "ənənəvi olaraq,adətən,müntəzəm,hər il",
   opinion: "mühüm addım,böyük əhəmiyyət,təkan ver*",

@@ -45,6 +45,8 @@ const ENGLISH_TITLES: TitleGrammar = {
   isGenitiveParticiple: () => false,
   isGenitiveAdjective: () => false,
   isRelative: (norm) => /^(?:which|that|who)$/u.test(norm),
+  antecedents: true,
+  opensClause: (norm) => /^(?:since|when|while|because|although|as)$/u.test(norm),
   isVerbBeforeSubject: () => false,
   withNames: (head, names) =>
     /^(?:talks|session|forum|summit|conference|exhibition)$/iu.test(head.split(" ").at(-1) ?? "")
@@ -59,11 +61,13 @@ export const ENGLISH_EVENTS: EventWords = {
     meeting: "met,meet,meets,meeting,talks,session,held talks,to meet",
     signing: "signed,sign,signs,signing,signature,concluded,inked",
     launch:
-      "launch*,opened,opening,opens,inaugurat*,first train,first container train,begun,began,begin construction,put into operation,commissioned,commissioning,completed,go into service",
+      "launch*,opened,opening,opens,inaugurat*,first train,first container train,begun,began,begin construction,put into operation,commissioned,commissioning,completed,go into service,came into operation,went into operation,come into operation,put into service,entered service,came on stream,start operating,started operating,started operations,begin operations,finished,completion,kicked off,departed,went live",
     decision: "decided,decision,agreed to,ordered,instructed,ratified,approved",
     forum: "forum,conference,summit,exhibition",
     statement: "announced,briefing,declared,statement",
   },
+  addressed:
+    "told reporters,told journalists,told the press,told a press conference,told a news conference,told a briefing",
   receives: "received,receives",
   habit: "traditionally,as a rule,usually,regularly,annually,every year",
   opinion: "an important step,a historic step,gives impetus,of great importance",

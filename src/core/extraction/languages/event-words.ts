@@ -14,6 +14,8 @@ export interface TitleNoun {
 export interface EventWords {
   /** Words that tell a happening, by its kind. */
   cues: Partial<Record<EventType, string>>;
+  /** Phrases that tell a statement only with a date of their own ("told reporters"). */
+  addressed?: string;
   /** Verbs that tell a meeting only where an office or a person stands behind them ("принял посла"). */
   receives: string;
   /** Words of habit and opinion: their clause tells of no single happening. */
@@ -62,6 +64,10 @@ export interface TitleGrammar {
   isGenitiveParticiple: (norm: string) => boolean;
   isGenitiveAdjective: (norm: string) => boolean;
   isRelative: (norm: string) => boolean;
+  /** Whether the subject of a relative clause is what stands before its comma, in the same form ("the port, which opened"). */
+  antecedents?: boolean;
+  /** A conjunction behind which another clause begins without a comma ("since"). */
+  opensClause?: (norm: string) => boolean;
   /** A verb that stands before its subject ("подписан протокол"): what is before it can be left out. */
   isVerbBeforeSubject: (norm: string) => boolean;
   /** A name with those who belong to a happening ("Визит" → "Визит Ильхама Алиева"); null where the language cannot say so. */

@@ -2,6 +2,9 @@ import type { ClaimWords } from "./claim-words.ts";
 
 const PAST = /(?:ды|ді|ты|ті|ған|ген|қан|кен|ып|іп|ылды|ілді|нды|нді|болатын|еді|лсе)$/u;
 
+/** "бітеді", "жеткізіледі", not "сөйледі", "мәлімдеді", whose stem ends in the vowel. */
+const PRESENT = /(?:[^лд]|[ыіу]л|бол|кел|қал|сал|^ал)(?:ады|еді)$/u;
+
 /** A name without its case, in either alphabet. */
 function withoutCase(word: string): string {
   return word
@@ -145,7 +148,7 @@ export const KAZAKH_CLAIMS: ClaimWords = {
   presentIsFuture: true,
   isFuture: (norm) => /(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші)?$/u.test(norm),
   isSubordinate: () => false,
-  isPast: (norm) => PAST.test(norm),
+  isPast: (norm) => PAST.test(norm) && !PRESENT.test(norm),
   bodyNominative: (word) =>
     word.replace(
       /(?<=[іыiyı])(?:нің|ның|не|на|н|нде|нда|нен|нан|мен|n[iy][ńñ]|ne|na|n|nde|nda|nen|nan|men)$/u,

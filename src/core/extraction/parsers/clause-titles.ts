@@ -1,8 +1,10 @@
 import type { Survey } from "../draft.ts";
 import type { TokenSpan } from "../grammar.ts";
-import { hasWord, normAt, type Reading, startsCapital, wordsIn } from "../reading.ts";
+import { normAt, startsCapital, wordsIn } from "../reading.ts";
 import { within } from "../token-spans.ts";
+import { clauseOf, segmentStart } from "./clause-spans.ts";
 import { participleTitle } from "./participle-titles.ts";
+import { withoutRelative } from "./relative-titles.ts";
 import {
   type EventTitle,
   LONGEST_TITLE,
@@ -35,10 +37,24 @@ export function clauseTitle(told: Told): EventTitle | null {
   );
   const subject = subjectBefore(told, span, kept);
   const whole = subject ? kept.filter((word) => !grammar.isBackReference(word.norm)) : kept;
-  const shown = whole.length > LONGEST_TITLE ? withoutOffices(told, whole) : whole;
+  const shown = aroundVerb(told, whole.length > LONGEST_TITLE ? withoutOffices(told, whole) : whole);
   const { text, cut } = titleText(shown, grammar);
   const worth = worthOf(told, shown.slice(0, text.split(" ").length), cut);
   return subject ? { text: `${subject}: ${text}`, worth: Math.max(worth, 3) } : { text, worth };
+}
+
+const WORDS_AFTER_VERB = 2;
+
+/** "… since the treaty was signed": behind a conjunction; of a long clause with its verb last the end. */
+function aroundVerb({ scene, hit }: Told, words: readonly TitleWord[]): readonly TitleWord[] {
+  const { opensClause, opensPhrase } = scene.reading.lexicon.events.grammar;
+  const verb = words.findIndex((word) => isHit(word, hit));
+  const joint = words.findLastIndex((word, at) => at < verb && opensClause?.(word.norm) === true);
+  const own = words.slice(joint + 1);
+  const first = verb - joint - 1 - (LONGEST_TITLE - WORDS_AFTER_VERB);
+  if (first < 0) return own;
+  const start = own.findIndex((word, at) => at > first && opensPhrase(word.norm));
+  return start < 0 ? own : own.slice(start);
 }
 
 function isHit(word: TokenSpan, hit: TokenSpan): boolean {
@@ -61,7 +77,7 @@ function worthOf({ scene, hit }: Told, shown: readonly TitleWord[], cut: boolean
     // "Organization of Turkic States" says nothing.
     (word) => word.first !== hit.first && (word.first === span.first || !startsCapital(reading, word.first)),
   );
-  return saying ? worth - 2.5 : worth;
+  return saying && !hit.sense.dated ? worth - 2.5 : worth;
 }
 
 interface Shown {
@@ -78,62 +94,6 @@ function isSetting({ scene, words }: Shown, noun: number): boolean {
     if (grammar.isPreposition(word.norm)) return grammar.isOutside(word.norm);
   }
   return false;
-}
-
-/** The segment around the word, with the parts of a list before it ("Казахстан, Азербайджан и Грузия подписали"). */
-export function clauseOf(scene: Survey, hit: TokenSpan, sentence: TokenSpan): TokenSpan {
-  const { reading } = scene;
-  let first = segmentStart(reading, hit.first, sentence);
-  let last = segmentEnd(reading, hit.last, sentence);
-  while (first > sentence.first && (isGluedDash(reading, first) || isListed(scene, first, sentence)))
-    first = segmentStart(reading, first - 1, sentence);
-  while (last < sentence.last && (isGluedDash(reading, last) || isRoute(scene, last)))
-    last = segmentEnd(reading, last + 1, sentence);
-  if (reading.tokens[first]?.kind === "punctuation" && !/^[«“"„]$/u.test(normAt(reading, first))) first++;
-  return { first, last: Math.max(last, first + 1) };
-}
-
-function segmentStart(reading: Reading, at: number, sentence: TokenSpan): number {
-  let first = at;
-  while (first > sentence.first && reading.segmentOf[first - 1] === reading.segmentOf[at]) first--;
-  return first;
-}
-
-function segmentEnd(reading: Reading, at: number, sentence: TokenSpan): number {
-  let last = at;
-  while (last < sentence.last && reading.segmentOf[last] === reading.segmentOf[at - 1]) last++;
-  return last;
-}
-
-/** "Bakı–Sian": a dash without blanks is inside a name. */
-function isGluedDash({ tokens }: Reading, at: number): boolean {
-  const dash = tokens[at];
-  return dash?.norm === "–" && tokens[at - 1]?.end === dash.start && tokens[at + 1]?.start === dash.end;
-}
-
-/** "Китай – Азербайджан": a dash between two places. */
-function isRoute({ reading, places }: Survey, at: number): boolean {
-  if (normAt(reading, at) !== "–") return false;
-  const before = within(places, { first: at - 3, last: at }).some((one) => one.last === at);
-  return before && within(places, { first: at + 1, last: at + 2 }).length > 0;
-}
-
-const LISTED_TOKENS = 4;
-
-/** Whether the comma parts a list: a lone name stands before it, or "и" follows soon. */
-function isListed({ reading, places, people }: Survey, comma: number, sentence: TokenSpan): boolean {
-  if (normAt(reading, comma) !== ",") return false;
-  const span = { first: segmentStart(reading, comma - 1, sentence), last: comma };
-  const names = within(places, span).length + within(people, span).length;
-  const saying = hasWord(reading, span, "say", "tell");
-  if (span.last - span.first <= LISTED_TOKENS && names > 0 && !saying) return true;
-  const { words, events } = reading.lexicon;
-  const and = [2, 3].find((step) => words.and.includes(normAt(reading, comma + step)));
-  if (and === undefined) return false;
-  for (let at = comma + 1; at < comma + and; at++)
-    if (events.grammar.endsPhrase(normAt(reading, at), true) || reading.tokens[at]?.kind !== "word")
-      return false;
-  return true;
 }
 
 /** A date is shown beside the title; its preposition goes with it. */
@@ -195,31 +155,4 @@ function subjectBefore(
   const end = before.findIndex((word) => !word.named && grammar.endsPhrase(word.norm, true));
   if (end < 2 || end > SUBJECT_WORDS || grammar.isPreposition(before[0]?.norm ?? "")) return null;
   return titleText(before.slice(0, end), grammar).text;
-}
-
-const ANTECEDENT_REACH = 8;
-
-/** "который Баку и Брюссель подписали" says "Баку и Брюссель подписали меморандум". */
-function withoutRelative(
-  { scene, hit }: Told,
-  words: readonly TitleWord[],
-  relative: number,
-  span: TokenSpan,
-): readonly TitleWord[] | null {
-  const rest = words.slice(relative + 1);
-  if (relative > 0) return rest;
-  if (rest[0] && rest[0].first >= hit.first) return null;
-  const { documents } = scene.reading.lexicon.events;
-  for (let at = span.first - 1; at > span.first - ANTECEDENT_REACH; at--) {
-    const noun = nounAt(documents, normAt(scene.reading, at));
-    const last = rest.at(-1);
-    if (!noun || !last) continue;
-    const text =
-      noun.gender === "f" ? noun.nominative.replace(/а$/u, "у").replace(/я$/u, "ю") : noun.nominative;
-    return [
-      ...rest,
-      { ...last, first: at, last: at + 1, text, norm: text, after: "", dated: false, named: false },
-    ];
-  }
-  return null;
 }

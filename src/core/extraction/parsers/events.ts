@@ -3,7 +3,7 @@ import type { Survey } from "../draft.ts";
 import type { PeriodMention, TokenSpan } from "../grammar.ts";
 import { type HitOf, hasWord, normAt, type Reading, wordsIn } from "../reading.ts";
 import { longestOnly, within } from "../token-spans.ts";
-import { clauseOf } from "./clause-titles.ts";
+import { clauseOf } from "./clause-spans.ts";
 import { dateOf, dayOfNews, isPlanned, periodBeside, undatedDay } from "./event-dates.ts";
 import { titleOf } from "./event-titles.ts";
 import { nounAt } from "./title-words.ts";
@@ -109,7 +109,9 @@ function candidateAt(
   const type = EVENT_TYPES.find((one) => one === hit.sense.type);
   if (!type || hasWord(reading, sentence, "habit")) return null;
   const period = periodBeside(reading, hit, sentence);
+  if (period?.grain !== "day" && hit.sense.dated) return null;
   const clause = clauseOf(scene, hit, sentence);
+  if (period?.grain === "year" && type === "decision" && within([period], clause).length === 0) return null;
   if (period === null && hasWord(reading, clause, "opinion")) return null;
   const sameDay = hasWord(reading, sentence, "same-day") ? before : null;
   const date = period ? dateOf(period) : (sameDay ?? undatedDay(reading, hit, sentence, newsDay));

@@ -182,7 +182,8 @@ function headLast(told: Told, { words, at: head, word: headWord, noun }: Head): 
   while (phrase[0] && (grammar.isFiller(phrase[0].norm) || grammar.dangles(phrase[0].norm))) phrase.shift();
   const title = titleText([...phrase, headWord], grammar);
   if (phrase.length === 0) return { text: title.text, worth: 0 };
-  return { text: title.text, worth: possessive ? 5.5 : 2 };
+  // "biznes forum" is a name; "görüş" alone is not.
+  return { text: title.text, worth: possessive ? 5.5 : told.type === "forum" ? 4 : 2 };
 }
 
 /** "Нұрлан Сауранбаев Үкімет отырысында": the subject is no part of the noun's phrase. */

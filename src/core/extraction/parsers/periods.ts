@@ -35,10 +35,13 @@ export function findPeriods(
     const mention = first && periodFrom(text, first, memory);
     if (mention) found.push(mention);
     // "жаңа маусымда" is no June: a season of trade names no days.
-    at = mention?.last ?? (first?.noun === "period" ? first.last : at + 1);
+    at = mention?.last ?? (first && isSeason(first) ? first.last : at + 1);
   }
   return found;
 }
+
+const isSeason = ({ noun, yearNoun, edge }: TimeFrame): boolean =>
+  noun === "period" && !yearNoun && edge === null;
 
 function periodFrom(text: DatedText, frame: TimeFrame, memory: Memory): PeriodMention | null {
   const { reading } = text;

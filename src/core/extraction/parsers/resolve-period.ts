@@ -93,7 +93,9 @@ function within(frame: TimeFrame, context: TimeContext, { year, unknown }: Frame
   const part = (of: number): Interval | null => partOfYear(frame, of);
   if (year !== null) return part(year);
   const { published, nearbyYear, future } = context;
-  if (nearbyYear !== null && !(frame.edge !== null && frame.yearNoun && published !== null))
+  // "Monday, November 20" is near publication, whatever year the sentence speaks of.
+  const isDatedDay = frame.weekday !== null && frame.day !== null && published !== null;
+  if (nearbyYear !== null && !isDatedDay && !(frame.edge !== null && frame.yearNoun && published !== null))
     return part(nearbyYear);
   if (published === null) return null;
   const pub = yearOf(published);

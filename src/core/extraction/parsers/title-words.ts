@@ -2,7 +2,7 @@ import type { EventType } from "../../model/event.ts";
 import type { Survey } from "../draft.ts";
 import type { Token, TokenSpan } from "../grammar.ts";
 import type { EventWords, TitleNoun } from "../languages/event-words.ts";
-import { printed, type Reading } from "../reading.ts";
+import { type HitOf, printed, type Reading } from "../reading.ts";
 import { within } from "../token-spans.ts";
 
 /** A name for a happening, and how well it reads: the best of several mentions is shown. */
@@ -17,7 +17,7 @@ export interface EventTitle {
 export interface Told {
   scene: Survey;
   type: EventType;
-  hit: TokenSpan;
+  hit: HitOf<"event">;
   sentence: TokenSpan;
   /** Whether a day is told with it, so that even a bare noun is a happening of its own. */
   dayTold: boolean;
