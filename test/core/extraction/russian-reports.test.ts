@@ -166,10 +166,12 @@ const NOT_CLAIMS: Row[] = [
 
 describe("figures in the reports that agencies print", () => {
   it.each(
-    [...TIMES, ...PARTNERS, ...SHARES, ...PROJECTS, ...PLACES, ...GOODS, ...NOT_CLAIMS].map(([text, ...claims]) => ({
-      text,
-      claims,
-    })),
+    [...TIMES, ...PARTNERS, ...SHARES, ...PROJECTS, ...PLACES, ...GOODS, ...NOT_CLAIMS].map(
+      ([text, ...claims]) => ({
+        text,
+        claims,
+      }),
+    ),
   )("$text", ({ text, claims }) => {
     expect(extractText(text, { language: "ru" }).claims.map(inOneLine)).toEqual(claims);
   });

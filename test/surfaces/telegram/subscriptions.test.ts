@@ -287,7 +287,7 @@ describe("leaving", () => {
     await test.telegram.ask({ user, text: "/subscribe коридор" });
     await test.telegram.ask({ user, text: "/watch oil target" });
     const { text } = await test.telegram.ask({ user, text: "/stop" });
-    expect(text).toContain("подписок — 1, слежений — 1, неотправленных сообщений — 0");
+    expect(text).toContain("подписок — 1, слежений — 1, зеркал — 0, неотправленных сообщений — 0");
     await test.telegram.ask({ user, text: "/start" });
     expect(await kept(user)).toEqual([]);
     expect((await test.telegram.ask({ user, text: "/stop" })).text).toContain("Останавливать нечего");

@@ -139,7 +139,10 @@ function candidateAt(
 function isToldOfFuture(reading: Reading, hit: HitOf<"event">, { from }: PeriodMention): boolean {
   const { published } = reading.article;
   if (published === null || from === null || from <= published) return false;
-  return /^(?:decision|statement)$/u.test(hit.sense.type) && reading.lexicon.words.isPast(normAt(reading, hit.first));
+  return (
+    /^(?:decision|statement)$/u.test(hit.sense.type) &&
+    reading.lexicon.words.isPast(normAt(reading, hit.first))
+  );
 }
 
 /** "поздравил с подписанием": a signing or a decision that is only spoken of need not be of this day. */
