@@ -44,6 +44,7 @@ import {
   observationsOfSpeaker,
   observationsOfYears,
 } from "./asked-observations.ts";
+import { reviewRows } from "./decision-rows.ts";
 import { renderPlainText } from "./plain-text.ts";
 import type { Texts } from "./texts.ts";
 
@@ -177,6 +178,8 @@ function withNotes({ blocks: [title, ...rest], actions }: Answer, notes: readonl
 
 /** Answers a command or plain words as plain text. */
 export async function answerWords(deps: AnsweringDeps, words: string, language: Language): Promise<string> {
+  // Only here: what was rejected is not for readers.
+  if (/^\/export\s+review$/u.test(words.trim())) return (await reviewRows(deps.db)).trimEnd();
   const question = deps.parse(words);
   const answer = await answerQuestion(deps, { question, language });
   const [file] = answer.files ?? [];

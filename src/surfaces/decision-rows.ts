@@ -1,11 +1,19 @@
 import { corrected } from "../core/reconciliation/apply-decisions.ts";
-import type { LoggedDecision } from "../db/queries/decisions.ts";
+import type { Db } from "../db/open.ts";
+import { type LoggedDecision, loggedDecisions } from "../db/queries/decisions.ts";
+
+const EXPORTED = 10_000;
+
+/** All decisions of editors on what was read, as test rows. */
+export async function reviewRows(db: Db): Promise<string> {
+  return decisionRows(await loggedDecisions(db, { purpose: "review", limit: EXPORTED }));
+}
 
 /**
  * Standing decisions of editors as rows for the tests of the extractor, a line of JSON each: where the words
  * stand, what was read of them, and what is right (null: nothing is to be read there).
  */
-export function decisionRows(decisions: readonly LoggedDecision[]): string {
+function decisionRows(decisions: readonly LoggedDecision[]): string {
   const rows = decisions
     .filter(({ undoneAt }) => undoneAt === null)
     .map(({ articleId, verdict, claim, correction, why, evidence, decidedAt }) => ({

@@ -43,6 +43,8 @@ function commandQuestion(command: string, words: string, read: Read): Question {
       return timelineQuestion(read(words));
     case "article":
       return articleQuestion(words);
+    case "figure":
+      return figureQuestion(words);
     case "history":
     case "cite":
       return oneFigureQuestion(command, words, read);
@@ -102,6 +104,14 @@ function oneFigureQuestion(view: "history" | "cite", words: string, read: Read):
   const asked = words === "" ? null : plainQuestion(words, read(words));
   if (asked?.kind === "figures") return { ...asked, view };
   return { kind: "misunderstood", topic: view, unknown: words };
+}
+
+/** `/figure 12`: what the button that shares a figure fills inline mode with. */
+function figureQuestion(words: string): Question {
+  const id = /^(?:№|#)?\s*(\d{1,9})$/u.exec(words)?.[1];
+  return id === undefined
+    ? { kind: "misunderstood", topic: "history", unknown: words }
+    : { kind: "figure", id: Number(id), view: "card" };
 }
 
 function compareQuestion(asked: AskedWords): Question {

@@ -6,7 +6,7 @@ import { decisionLogAnswer, reviewAnswer, reviewEmptyAnswer } from "../../../../
 import { loggedDecisions } from "../../../../db/queries/decisions.ts";
 import { observationsFor } from "../../../../db/queries/observations.ts";
 import { reviewQueue } from "../../../../db/queries/review-queue.ts";
-import { decisionRows } from "../../../decision-rows.ts";
+import { reviewRows } from "../../../decision-rows.ts";
 import { measureHtml, renderHtml } from "../../render.ts";
 import type { BotContext } from "../context.ts";
 import { editInPlace } from "../edit-in-place.ts";
@@ -16,7 +16,6 @@ import { askForCorrection } from "./correction.ts";
 import { type ReviewDeps, refusalOf, whyOf } from "./review-deps.ts";
 
 const LOGGED = 15;
-const EXPORTED = 10_000;
 const MESSAGE_CHARACTERS = 3_900;
 const CASE = "(\\d{1,9}):([\\w-]{12})";
 
@@ -32,7 +31,7 @@ export function reviewCommand(deps: ReviewDeps): Composer<BotContext> {
       case "undo":
         return say(deps, ctx, await undone(deps, ctx, Number(number)));
       case "export": {
-        const rows = decisionRows(await loggedDecisions(deps.db, { purpose: "review", limit: EXPORTED }));
+        const rows = await reviewRows(deps.db);
         await ctx.replyWithDocument(new InputFile(Buffer.from(rows), "delil-review.jsonl"), replyTo(ctx));
         return;
       }
