@@ -320,6 +320,11 @@ event-decision = qərarlar
 event-forum = forumlar
 event-statement = bəyanatlar
 event = { $date }: { $title }
+event-numbered = { $event } · № { $id }
+event-unknown = { $id } nömrəli hadisə yoxdur: məqalə dəyişib və ya silinib. Bütün hadisələr: /timeline
+event-participants = İştirakçılar: { $names }
+event-is-past = Artıq baş verib.
+event-is-planned = Planlaşdırılıb.
 event-in-place = { $date }: { $title } ({ $place })
 
 ## Məqalələr

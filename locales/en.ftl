@@ -274,6 +274,11 @@ event-decision = decisions
 event-forum = forums
 event-statement = statements
 event = { $date }: { $title }
+event-numbered = { $event } · No. { $id }
+event-unknown = There is no event { $id }: its article has changed or was removed. All events: /timeline
+event-participants = With: { $names }
+event-is-past = It has happened.
+event-is-planned = It is planned.
 event-in-place = { $date }: { $title } ({ $place })
 
 ## Articles

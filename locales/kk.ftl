@@ -313,6 +313,11 @@ event-decision = шешімдер
 event-forum = форумдар
 event-statement = мәлімдемелер
 event = { $date }: { $title }
+event-numbered = { $event } · № { $id }
+event-unknown = { $id } нөмірлі оқиға жоқ: мақала өзгерген не алынып тасталған. Барлық оқиға: /timeline
+event-participants = Қатысушылар: { $names }
+event-is-past = Болып өтті.
+event-is-planned = Жоспарланған.
 event-in-place = { $date }: { $title } ({ $place })
 
 ## Мақалалар

@@ -289,6 +289,11 @@ event-decision = решения
 event-forum = форумы
 event-statement = заявления
 event = { $date }: { $title }
+event-numbered = { $event } · № { $id }
+event-unknown = События с номером { $id } нет: статья изменилась или убрана. Все события: /timeline
+event-participants = Участвуют: { $names }
+event-is-past = Уже состоялось.
+event-is-planned = Запланировано.
 event-in-place = { $date }: { $title } ({ $place })
 
 ## Статьи

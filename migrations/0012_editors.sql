@@ -60,4 +60,5 @@ ALTER TABLE "claims" ADD CONSTRAINT "claims_held_reason" CHECK ("claims"."held" 
 ALTER TABLE "claims" ADD CONSTRAINT "claims_override" CHECK ("claims"."override" in ('preferred', 'deprecated'));--> statement-breakpoint
 ALTER TABLE "claims" ADD CONSTRAINT "claims_override_reason" CHECK (("claims"."override" is null) = ("claims"."override_reason" is null));--> statement-breakpoint
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_kind" CHECK ("outbox"."kind" in ('alert', 'alert-edit', 'correction', 'digest', 'watch', 'mirror', 'mirror-edit', 'mirror-delete', 'poll', 'alarm', 'report', 'reader-report'));--> statement-breakpoint
-ALTER TABLE "observation_claims" ADD CONSTRAINT "observation_claims_reason" CHECK ("observation_claims"."reason" in ('only-figure', 'higher-tier', 'exact-over-rounded', 'later', 'withdrawn', 'editors', 'held', 'not-preferred'));
+ALTER TABLE "observation_claims" ADD CONSTRAINT "observation_claims_reason" CHECK ("observation_claims"."reason" in ('only-figure', 'higher-tier', 'exact-over-rounded', 'later', 'withdrawn', 'editors', 'held', 'not-preferred'));--> statement-breakpoint
+UPDATE "events" SET "articles" = (SELECT coalesce(array_agg(DISTINCT "article_id"), '{}') FROM "event_mentions" WHERE "event_id" = "events"."id");

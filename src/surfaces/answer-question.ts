@@ -3,6 +3,7 @@ import { articleAnswer, latestAnswer, searchAnswer } from "../core/answers/artic
 import { figuresChart } from "../core/answers/chart.ts";
 import { checkAnswer, MAX_CHECKED_FIGURES } from "../core/answers/check.ts";
 import { compareAnswer } from "../core/answers/compare.ts";
+import { eventAnswer } from "../core/answers/event.ts";
 import { surnamesOf } from "../core/answers/event-filter.ts";
 import { exportAnswer } from "../core/answers/export.ts";
 import { figureAnswer } from "../core/answers/figure.ts";
@@ -29,7 +30,7 @@ import type { Language } from "../core/model/language.ts";
 import type { ReferenceData } from "../core/model/reference-data.ts";
 import type { Db } from "../db/open.ts";
 import { articleById } from "../db/queries/article-by-id.ts";
-import { eventsFor, timelineEvents } from "../db/queries/events-asked.ts";
+import { eventById, eventsFor, timelineEvents } from "../db/queries/events-asked.ts";
 import { inletHealth } from "../db/queries/inlet-health.ts";
 import { latestArticles } from "../db/queries/latest-articles.ts";
 import { observationById, observationsFor } from "../db/queries/observations.ts";
@@ -136,6 +137,8 @@ export async function answerQuestion(deps: AnsweringDeps, { question, language }
       return latestAnswer(await latestArticles(db, { limit: LATEST_ARTICLES }));
     case "article":
       return articleAnswer(await articleById(db, question.id), question.id, reference);
+    case "event":
+      return eventAnswer(await eventById(db, question.id), question.id, reference);
     case "search":
       return searchAnswer(
         question.words,

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Answer } from "../core/answers/answer.ts";
-import { articlePick, figurePicks, type Pick } from "../core/answers/inline.ts";
+import { articlePick, eventPick, figurePick, figurePicks, type Pick } from "../core/answers/inline.ts";
 import { line } from "../core/answers/line.ts";
 import type { FiguresQuestion, FigureTopic } from "../core/answers/question.ts";
 import type { Language } from "../core/model/language.ts";
 import type { ArticleSummary } from "../core/model/stored-article.ts";
 import { articleById } from "../db/queries/article-by-id.ts";
+import { eventById } from "../db/queries/events-asked.ts";
 import { latestArticles } from "../db/queries/latest-articles.ts";
+import { observationById } from "../db/queries/observations.ts";
 import { searchArticles } from "../db/queries/search-articles.ts";
 import { type AnsweringDeps, answerQuestion } from "./answer-question.ts";
 import { observationsOf } from "./asked-observations.ts";
@@ -70,7 +72,14 @@ async function asked(deps: AnsweringDeps, words: string, language: Language): Pr
       const title = line("checked-title");
       return [{ key: `check ${words}`, title, description: line("inline-check"), answer }];
     }
-    case "figure":
+    case "figure": {
+      const observation = await observationById(deps.db, question.id);
+      return observation === null ? [] : figurePick({ observation, growth: null }, deps.reference);
+    }
+    case "event": {
+      const event = await eventById(deps.db, question.id);
+      return event === null ? [] : [eventPick(event, deps.reference)];
+    }
     case "compare":
     case "export":
     case "who":

@@ -23,7 +23,7 @@ const TABLES: Readonly<Record<string, SQL>> = {
   vintages: sql`select key, v.known_from, v.known_to, v.value, external_id from observations
     join vintages v on observation_id = observations.id join claims on claims.id = claim_id
     join articles on articles.id = article_id`,
-  events: sql`select key, events.status, date_from, date_to, position, title, external_id from events
+  events: sql`select events.type, events.status, date_from, date_to, position, title, external_id from events
     join event_mentions on event_id = events.id join articles on articles.id = article_id`,
   stories: sql`select leads.external_id as lead, members.external_id as member from story_articles
     join articles leads on leads.id = lead_id join articles members on members.id = article_id`,

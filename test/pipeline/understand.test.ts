@@ -452,6 +452,23 @@ describeOnDatabases("understanding", (database) => {
       expect(await dates({ from: 2025, to: 2026 })).toEqual(["2025-11", "2026"]);
     });
 
+    it("keep their numbers when an earlier article is read late, and when all is read anew", async () => {
+      const signing = visit({ title: "Подписание меморандума в порту", participants: ["Вугар Исмаилов"] });
+      const numbers = async () =>
+        (await eventsFor(db(), { years: null, limit: 9 })).map(({ id, mention }) => `${mention.title} ${id}`);
+      await add(article("late", "2025-10-25"));
+      await understand({ late: { events: [visit({})] } });
+      const before = await numbers();
+      await add(article("early", "2025-10-20"));
+      const both = { late: { events: [visit({})] }, early: { events: [signing] } };
+      await understand(both);
+      expect(await numbers()).toEqual(expect.arrayContaining(before));
+      const all = await numbers();
+      await understand({}, "2");
+      await understand(both, "3");
+      expect(sorted(await numbers())).toEqual(sorted(all));
+    });
+
     it("go when the words that told of them no longer stand", async () => {
       await add(article("a", "2025-10-01", { externalId: "one" }));
       await understand({ a: { events: [visit({})] } });

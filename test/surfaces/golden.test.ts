@@ -4,6 +4,7 @@ import type { Answer } from "../../src/core/answers/answer.ts";
 import { articleAnswer, latestAnswer, searchAnswer } from "../../src/core/answers/articles.ts";
 import { checkAnswer } from "../../src/core/answers/check.ts";
 import { compareAnswer } from "../../src/core/answers/compare.ts";
+import { eventAnswer } from "../../src/core/answers/event.ts";
 import { exportAnswer } from "../../src/core/answers/export.ts";
 import { figureAnswer } from "../../src/core/answers/figure.ts";
 import { figuresAnswer } from "../../src/core/answers/figures.ts";
@@ -78,6 +79,8 @@ function answerTo(asked: string): Answer {
       return latestAnswer(articles);
     case "article":
       return articleAnswer(question.id === storedArticle.id ? storedArticle : null, question.id, reference);
+    case "event":
+      return eventAnswer(events.find(({ id }) => id === question.id) ?? null, question.id, reference);
     case "search":
       return searchAnswer(question.words, question.words === "порт" ? articles : []);
     case "check": {
@@ -137,6 +140,8 @@ const QUESTIONS = {
   export: "/export csv",
   timeline: "/timeline",
   "timeline-2010": "/timeline 2010",
+  event: "/event 1",
+  "event-unknown": "/event 99",
   latest: "/latest",
   article: "/article 4",
   "article-unknown": "/article 99",

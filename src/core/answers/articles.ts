@@ -55,7 +55,8 @@ export function articleAnswer(article: StoredArticle | null, id: number, referen
     } as const;
     blocks.push({ kind: "text", line: line("article-cites", { names: cited }) });
   }
-  return { blocks: [...blocks, ...findingsBlocks(article, names)], actions: [] };
+  const share: Action = { kind: "share", label: line("button-share"), query: `/article ${id}` };
+  return { blocks: [...blocks, ...findingsBlocks(article, names)], actions: [[share]] };
 }
 
 /** What an article says in figures and dates, with the words that say it. */

@@ -1,6 +1,9 @@
 import type { Observation } from "../model/observation.ts";
 import type { Action } from "./answer.ts";
 import { entriesOf, withHeadFirst } from "./card-order.ts";
+import { amountOf, periodOf } from "./evidence.ts";
+import { aboutLine } from "./figure-lines.ts";
+import { preferredOf } from "./growth.ts";
 import { line } from "./line.ts";
 import type { FiguresQuestion } from "./question.ts";
 import { chartedSeries } from "./series.ts";
@@ -42,11 +45,28 @@ export function figureActions(
       question: { kind: "figure", id, view: "cite" },
     });
   }
+  const cards = question.view === "cards" ? cardActions(groups) : [];
   const share: Action = { kind: "share", label: line("button-share"), query: askedInWords(question) };
   const others = yearsWithFigures(observations).filter((year) => year !== years?.from || year !== years.to);
-  return [[...views], [...further, share], yearButtons(question, others.slice(0, MAX_YEAR_BUTTONS))].filter(
-    (row) => row.length > 0,
-  );
+  const yearRow = yearButtons(question, others.slice(0, MAX_YEAR_BUTTONS));
+  return [...cards, [...views], [...further, share], yearRow].filter((row) => row.length > 0);
+}
+
+/** A button for each of the first figures: its card has the citation, the history, and the word that it is wrong. */
+function cardActions([main]: readonly SubjectGroup[]): Action[][] {
+  const entries = main === undefined ? [] : withHeadFirst(entriesOf(main.observations));
+  const buttons = entries.flatMap(({ observation }): Action[] => {
+    const claim = preferredOf(observation);
+    const { id } = observation;
+    if (claim === null || id === undefined) return [];
+    const label = aboutLine(amountOf(claim), periodOf(claim), claim.status);
+    return [{ kind: "ask", label, question: { kind: "figure", id, view: "card" } }];
+  });
+  const [a, b, c, d] = buttons;
+  return [
+    [a, b],
+    [c, d],
+  ].map((row) => row.filter((button) => button !== undefined));
 }
 
 /** The question as inline mode reads it: `turnover 2024`, `exports KZ-UZ grain 2024`. */

@@ -1,10 +1,12 @@
 import type { Observation } from "../model/observation.ts";
 import type { ReferenceData } from "../model/reference-data.ts";
-import type { StoredArticle } from "../model/stored-article.ts";
+import type { StoredArticle, StoredEvent } from "../model/stored-article.ts";
 import { keyText } from "../reconciliation/observation-key.ts";
 import type { Answer, FigureCard, Line, Value } from "./answer.ts";
 import { articleAnswer, sourceOfArticle } from "./articles.ts";
-import { entriesOf, withHeadFirst } from "./card-order.ts";
+import { type Entry, entriesOf, withHeadFirst } from "./card-order.ts";
+import { eventAnswer } from "./event.ts";
+import { eventLine } from "./evidence.ts";
 import { figureCard } from "./figure-card.ts";
 import { askedGroups } from "./figures.ts";
 import { line } from "./line.ts";
@@ -49,24 +51,42 @@ export function articlePick(article: StoredArticle, reference: ReferenceData): P
   };
 }
 
+/** One figure as a finished card; nothing where all who told it took it back. */
+export function figurePick({ observation, growth }: Entry, reference: ReferenceData): Pick[] {
+  return entryPick({ observation, growth }, namesOf(reference));
+}
+
+/** An event with who tells of it. */
+export function eventPick(event: StoredEvent, reference: ReferenceData): Pick {
+  const names = namesOf(reference);
+  return {
+    key: `event ${event.id}`,
+    title: eventLine(event.mention, names),
+    description: line(`event-is-${event.mention.status}`),
+    answer: eventAnswer(event, event.id, reference),
+  };
+}
+
 function groupPicks(group: SubjectGroup, names: Names): Pick[] {
-  const subject = subjectLine(group.subject, names);
-  return withHeadFirst(entriesOf(group.observations)).flatMap(({ observation, growth }): Pick[] => {
-    const card = figureCard(observation, growth, names);
-    if (card === null) return [];
-    const { amount, period } = card;
-    const dated = period.from !== null || period.to !== null;
-    return [
-      {
-        key: keyText(observation.key),
-        title: dated
-          ? line("inline-title", { amount, subject, period })
-          : line("inline-title-undated", { amount, subject }),
-        description: descriptionOf(card),
-        answer: { blocks: [{ kind: "title", line: subject }, card], actions: [] },
-      },
-    ];
-  });
+  return withHeadFirst(entriesOf(group.observations)).flatMap((entry) => entryPick(entry, names));
+}
+
+function entryPick({ observation, growth }: Entry, names: Names): Pick[] {
+  const card = figureCard(observation, growth, names);
+  if (card === null) return [];
+  const subject = subjectLine(observation.key, names);
+  const { amount, period } = card;
+  const dated = period.from !== null || period.to !== null;
+  return [
+    {
+      key: keyText(observation.key),
+      title: dated
+        ? line("inline-title", { amount, subject, period })
+        : line("inline-title-undated", { amount, subject }),
+      description: descriptionOf(card),
+      answer: { blocks: [{ kind: "title", line: subject }, card], actions: [] },
+    },
+  ];
 }
 
 function descriptionOf(card: FigureCard): Line {

@@ -44,7 +44,8 @@ function commandQuestion(command: string, words: string, read: Read): Question {
     case "article":
       return articleQuestion(words);
     case "figure":
-      return figureQuestion(words);
+    case "event":
+      return numberedQuestion(command, words);
     case "history":
     case "cite":
       return oneFigureQuestion(command, words, read);
@@ -106,12 +107,12 @@ function oneFigureQuestion(view: "history" | "cite", words: string, read: Read):
   return { kind: "misunderstood", topic: view, unknown: words };
 }
 
-/** `/figure 12`: what the button that shares a figure fills inline mode with. */
-function figureQuestion(words: string): Question {
+/** `/figure 12`, `/event 5`: what the button that shares one of them fills inline mode with. */
+function numberedQuestion(kind: "figure" | "event", words: string): Question {
   const id = /^(?:№|#)?\s*(\d{1,9})$/u.exec(words)?.[1];
-  return id === undefined
-    ? { kind: "misunderstood", topic: "history", unknown: words }
-    : { kind: "figure", id: Number(id), view: "card" };
+  if (id === undefined)
+    return { kind: "misunderstood", topic: kind === "event" ? "timeline" : "history", unknown: words };
+  return kind === "event" ? { kind, id: Number(id) } : { kind, id: Number(id), view: "card" };
 }
 
 function compareQuestion(asked: AskedWords): Question {

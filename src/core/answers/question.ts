@@ -67,6 +67,8 @@ export type Question =
   | { kind: "promises"; topic: FigureTopic | null }
   | { kind: "latest" }
   | { kind: "article"; id: number }
+  /** One event, by the number of its row. */
+  | { kind: "event"; id: number }
   | { kind: "search"; words: string }
   | CheckQuestion
   | { kind: "sources" }

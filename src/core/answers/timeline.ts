@@ -80,8 +80,8 @@ function section(heading: string, items: Block[]): Block[] {
   return items.length === 0 ? [] : [{ kind: "heading", line: line(heading) }, ...items];
 }
 
-function eventItem({ mention, evidence }: StoredEvent, names: Names): Block {
-  const told = eventLine(mention, names);
+function eventItem({ id, mention, evidence }: StoredEvent, names: Names): Block {
+  const told = line("event-numbered", { event: eventLine(mention, names), id: String(id) });
   const [first] = evidence;
   return first === undefined
     ? { kind: "item", line: told }

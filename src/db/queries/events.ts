@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, like, notInArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, like, sql } from "drizzle-orm";
 import type { EventMention } from "../../core/model/event.ts";
 import {
   daysOf,
@@ -6,6 +6,7 @@ import {
   type MentionGroup,
   type StoredMention,
 } from "../../core/reconciliation/same-event.ts";
+import { eventsAgain } from "../../core/reconciliation/same-event-again.ts";
 import type { Db } from "../open.ts";
 import { articles, revisions } from "../schema/articles.ts";
 import { eventMentions, events } from "../schema/events.ts";
@@ -32,28 +33,49 @@ export async function mentionsInBucket(db: Db, bucket: string): Promise<StoredMe
   return rows.map(({ id, mention, evidence }) => ({ id, mention, evidence: evidenceOf(evidence) }));
 }
 
-/** Stores which mentions of a bucket tell of one event; an event that is found again keeps its id. */
+/**
+ * Stores which mentions of a bucket tell of one event. An event that is found again keeps its number; one that
+ * nobody tells of any more keeps it too, and is nothing but a number.
+ */
 export async function saveEvents(db: Db, bucket: string, groups: readonly MentionGroup[]): Promise<void> {
-  for (const group of groups) await saveEvent(db, group);
-  const keys = groups.map(({ key }) => key);
-  const ofBucket = like(events.key, `${bucket}|%`);
-  await db.delete(events).where(keys.length === 0 ? ofBucket : and(ofBucket, notInArray(events.key, keys)));
+  const known = await db
+    .select({ id: events.id, key: events.key, articles: events.articles })
+    .from(events)
+    .where(like(events.key, `${bucket}|%`))
+    .orderBy(asc(events.id));
+  const ids = known.map(({ id }) => id);
+  // Mentions in words that no longer stand keep no event.
+  await db.update(eventMentions).set({ eventId: null }).where(inArray(eventMentions.eventId, ids));
+  const again = eventsAgain(groups.map(articlesOf), known);
+  let last = Math.max(0, ...known.map(({ key }) => Number(key.split("|").at(-1))));
+  for (const [place, group] of groups.entries()) {
+    const id = again[place] ?? null;
+    await saveEvent(db, group, { id, key: id === null ? `${bucket}|${++last}` : null });
+  }
 }
 
-async function saveEvent(db: Db, { key, status, mentions }: MentionGroup): Promise<void> {
+function articlesOf({ mentions }: MentionGroup): number[] {
+  return [...new Set(mentions.map(({ evidence }) => evidence.articleId))];
+}
+
+async function saveEvent(
+  db: Db,
+  group: MentionGroup,
+  named: { id: number | null; key: string | null },
+): Promise<void> {
+  const { status, mentions } = group;
   const [leading] = mentions;
   if (leading === undefined) return;
-  const columns = eventRow(leading, status);
-  const [event] = await db
-    .insert(events)
-    .values({ key, ...columns })
-    .onConflictDoUpdate({ target: events.key, set: columns })
-    .returning({ id: events.id });
-  if (event === undefined) throw new Error("an upserted event has no row");
-  const ids = mentions.map(({ id }) => id);
-  // Mentions in words that no longer stand keep no event.
-  await db.update(eventMentions).set({ eventId: null }).where(eq(eventMentions.eventId, event.id));
-  for (const [position, id] of ids.entries()) {
+  const columns = { ...eventRow(leading, status), articles: articlesOf(group) };
+  const [event] =
+    named.id === null
+      ? await db
+          .insert(events)
+          .values({ key: named.key ?? group.key, ...columns })
+          .returning({ id: events.id })
+      : await db.update(events).set(columns).where(eq(events.id, named.id)).returning({ id: events.id });
+  if (event === undefined) throw new Error("a stored event has no row");
+  for (const [position, { id }] of mentions.entries()) {
     await db.update(eventMentions).set({ eventId: event.id, position }).where(eq(eventMentions.id, id));
   }
 }

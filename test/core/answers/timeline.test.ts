@@ -27,7 +27,8 @@ function shown(events: readonly StoredEvent[], today: string): string[] {
   return blocks.flatMap((block) => {
     if (block.kind === "heading") return [block.line.message];
     if (block.kind !== "item") return [];
-    const date = block.line.values["date"];
+    const event = block.line.values["event"];
+    const date = typeof event === "object" && event.kind === "line" ? event.values["date"] : undefined;
     return [typeof date === "object" && date.kind === "date" ? date.date : "?"];
   });
 }

@@ -85,7 +85,7 @@ const question: fc.Arbitrary<Question> = fc.oneof(
   }),
   fc.record({ kind: fc.constant("who" as const), person: fc.constant("ilham-aliyev") }),
   fc.record({ kind: fc.constant("promises" as const), topic: fc.constantFrom(...FIGURE_TOPICS, null) }),
-  fc.record({ kind: fc.constant("article" as const), id: fc.integer({ min: 1 }) }),
+  fc.record({ kind: fc.constantFrom("article", "event"), id: fc.integer({ min: 1 }) }),
   fc.record({ kind: fc.constant("search" as const), words }),
   fc.record(
     { kind: fc.constant("check" as const), words, day: fc.constant("2025-03-01") },

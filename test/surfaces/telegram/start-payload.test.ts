@@ -55,6 +55,7 @@ describe("what a link asks for", () => {
       },
       show: "answer",
     },
+    { payload: "event-5", question: { kind: "event", id: 5 }, show: "answer" },
     { payload: "figure-12", question: { kind: "figure", id: 12, view: "card" }, show: "answer" },
     { payload: "figure-12-history", question: { kind: "figure", id: 12, view: "history" }, show: "answer" },
     {

@@ -71,7 +71,7 @@ export const StoredQuestionJson: z.ZodType<Question> = z.discriminatedUnion("kin
   }),
   z.object({ kind: z.literal("who"), person: key }),
   z.object({ kind: z.literal("promises"), topic: z.enum(FIGURE_TOPICS).nullable() }),
-  z.object({ kind: z.literal("article"), id: z.int().positive() }),
+  z.object({ kind: z.enum(["article", "event"]), id: z.int().positive() }),
   z.object({ kind: z.literal("search"), words: z.string() }),
   z.object({ kind: z.literal("check"), words: z.string(), day: z.iso.date().exactOptional() }),
   z.object({ kind: z.enum(["menu", "latest", "sources", "help", "start", "language"]) }),

@@ -33,6 +33,8 @@ export function questionText(question: Question): string {
       return `p:${question.topic ?? ""}`;
     case "article":
       return `a:${question.id}`;
+    case "event":
+      return `e:${question.id}`;
     case "search":
       return `s:${question.words}`;
     case "check":
@@ -90,6 +92,8 @@ function questionParts(text: string): unknown {
       return { kind: "promises", topic: rest === "" ? null : rest };
     case "a":
       return { kind: "article", id: Number(rest) };
+    case "e":
+      return { kind: "event", id: Number(rest) };
     case "s":
       return { kind: "search", words: rest };
     case "k": {

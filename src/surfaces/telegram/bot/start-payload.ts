@@ -3,7 +3,7 @@ import { StoredQuestionJson } from "./question-json.ts";
 import { filterParts, readFilter, readYears, yearsText } from "./question-text.ts";
 
 /**
- * What a link `t.me/<bot>?start=…` asks for, from 64 of `A-Za-z0-9_-`: `article-12`, `turnover`,
+ * What a link `t.me/<bot>?start=…` asks for, from 64 of `A-Za-z0-9_-`: `article-12`, `event-5`, `turnover`,
  * `turnover-2024`, `turnover-2022-2025`, `turnover-2025H1`, `exports__c-KZ-UZ__g-grain`, `chart-turnover`,
  * `timeline`, `help`.
  */
@@ -22,8 +22,8 @@ export function readStartPayload(payload: string): StartPayload | null {
 }
 
 function readTopic(text: string): unknown {
-  const article = /^article-(\d{1,9})$/.exec(text)?.[1];
-  if (article !== undefined) return { kind: "article", id: Number(article) };
+  const [, kind, id] = /^(article|event)-(\d{1,9})$/.exec(text) ?? [];
+  if (kind !== undefined) return { kind, id: Number(id) };
   const [, figure, view = "card"] = /^figure-(\d{1,9})(?:-(history|cite))?$/.exec(text) ?? [];
   if (figure !== undefined) return { kind: "figure", id: Number(figure), view };
   const person = /^who-([a-z0-9-]{1,40})$/.exec(text)?.[1];
@@ -54,7 +54,8 @@ export function startPayload({ question, show }: StartPayload): string | null {
   const prefix = show === "chart" ? "chart-" : "";
   switch (question.kind) {
     case "article":
-      return `${prefix}article-${question.id}`;
+    case "event":
+      return `${prefix}${question.kind}-${question.id}`;
     case "figures":
     case "timeline": {
       // A link has no room for all that a timeline may be narrowed down to.
