@@ -79,7 +79,7 @@ beforeEach(async () => {
         importOpml: async () => null,
         readLink: async () => ({ status: "cannot", reason: "address-refused" }),
         readWords: (words) => ({ ...words, figures: [], events: [], language: "ru" }),
-        storePost: async () => null,
+        storePost: async () => {},
       },
     },
     editors: {
