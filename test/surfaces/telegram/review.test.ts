@@ -80,7 +80,7 @@ beforeEach(async () => {
         readLink: async () => ({ status: "cannot", reason: "address-refused" }),
         readWords: (words) => ({ ...words, figures: [], events: [], language: "ru" }),
         storePost: async () => {},
-        storeForwarded: async () => null,
+        storeForwarded: async () => {},
       },
     },
     editors: {
