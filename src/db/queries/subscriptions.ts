@@ -91,13 +91,13 @@ export async function subscriptionsOf(db: Db, chatId: number): Promise<Subscript
     .from(subscriptions)
     .where(eq(subscriptions.chatId, chatId))
     .orderBy(asc(subscriptions.id));
-  return rows.map((row) => subscriptionOf(row));
+  return rows.flatMap((row) => subscriptionOf(row));
 }
 
 /** One of a chat's subscriptions; null where it is gone, or another chat's. */
 export async function subscriptionById(db: Db, of: OneOf): Promise<Subscription | null> {
   const [row] = await db.select().from(subscriptions).where(isOne(of));
-  return row === undefined ? null : subscriptionOf(row);
+  return row === undefined ? null : (subscriptionOf(row)[0] ?? null);
 }
 
 /** A subscription by its number, of that chat: buttons may be forged. */
@@ -160,7 +160,7 @@ export async function rescheduleDigests(db: Db, chatId: number, at: LocalNow): P
     .select()
     .from(subscriptions)
     .where(and(eq(subscriptions.chatId, chatId), isNotNull(subscriptions.nextDigestAt)));
-  for (const subscription of rows.map((row) => subscriptionOf(row)))
+  for (const subscription of rows.flatMap((row) => subscriptionOf(row)))
     await setDelivery(db, subscription, subscription, at);
 }
 
@@ -200,8 +200,8 @@ export async function subscriptionsFor(
       ),
     );
   // Many chats ask for the same: each wish is read once, and is one object.
-  const subjects = new Map<string, Subject>();
-  return rows.map((row) => {
+  const subjects = new Map<string, Subject | null>();
+  return rows.flatMap((row) => {
     const subject = subjects.get(row.whatHash) ?? subjectOf(row);
     subjects.set(row.whatHash, subject);
     return subscriptionOf(row, subject);
@@ -235,14 +235,19 @@ function deliveryRow({ schedule, layout, silent, urgent }: Delivery, { now, time
 
 type Row = typeof subscriptions.$inferSelect;
 
-function subjectOf({ kind, what }: Row): Subject {
-  return SubjectJson.parse(kind === "news" ? { kind, filter: what } : { kind, watch: what });
+/** Null where another version of this program has written it: one such row must not keep others from news. */
+function subjectOf({ kind, what }: Row): Subject | null {
+  const reading = SubjectJson.safeParse(kind === "news" ? { kind, filter: what } : { kind, watch: what });
+  return reading.success ? reading.data : null;
 }
 
-function subscriptionOf(row: Row, subject = subjectOf(row)): Subscription {
+function subscriptionOf(row: Row, subject = subjectOf(row)): Subscription[] {
+  if (subject === null) return [];
   const { id, chatId, threadId, createdBy, pausedAt, createdAt, layout, silent, urgent } = row;
   const schedule = scheduleOf(row);
-  return { id, chatId, threadId, createdBy, subject, schedule, layout, silent, urgent, pausedAt, createdAt };
+  return [
+    { id, chatId, threadId, createdBy, subject, schedule, layout, silent, urgent, pausedAt, createdAt },
+  ];
 }
 
 /** The table's checks hold the time of a digest to its schedule. */

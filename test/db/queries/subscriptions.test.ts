@@ -83,6 +83,17 @@ describeOnDatabases("subscriptions", (database) => {
     expect(await subscriptionsOf(db(), CHAT)).toHaveLength(1);
   });
 
+  it("that another version of the program wrote keep nobody else from news", async () => {
+    await addSubscription(db(), subscription(), at);
+    await db()
+      .update(subscriptions)
+      .set({ what: { wanted: "everything" } });
+    await addSubscription(db(), subscription({ chatId: 200 }), at);
+    expect(await subscriptionsFor(db(), "news", ["places:Aktau"])).toMatchObject([{ chatId: 200 }]);
+    expect(await subscriptionsOf(db(), CHAT)).toEqual([]);
+    expect(await deleteSubscriptions(db(), CHAT)).toEqual({ news: 1, watches: 0 });
+  });
+
   it("are bounded in number", async () => {
     for (let n = 0; n < MOST_SUBSCRIPTIONS; n += 1)
       await addSubscription(db(), subscription({ subject: about({ phrases: [`word ${n}`] }) }), at);

@@ -177,6 +177,18 @@ describe("subscribing by buttons", () => {
     expect(await kept(user)).toEqual([]);
   });
 
+  it("leaves nothing of itself behind when everything is stopped or erased in the middle", async () => {
+    const user = await person("en");
+    const first = await test.telegram.ask({ user, text: "/subscribe" });
+    await test.telegram.ask({ user, text: "/stop" });
+    expect(await conversationsIn(user)).toBe(0);
+    expect((await pressing(user, first).press("a:oil")).answer?.text).toContain("This conversation is over");
+    await test.telegram.ask({ user, text: "/subscribe" });
+    const { next } = pressing(user, await test.telegram.ask({ user, text: "/forget" }));
+    expect(await next("f:yes")).toContain("conversations — 1");
+    expect(await conversationsIn(user)).toBe(0);
+  });
+
   it("is over when nobody answers for half an hour", async () => {
     const user = await person("ru");
     const { press } = pressing(user, await test.telegram.ask({ user, text: "/subscribe" }));

@@ -115,8 +115,8 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     settingsCommand(deps),
     stopCommand(deps),
     oneLineSubscriptions(deps), // before the conversation, which takes /subscribe alone
+    privacyCommands(deps), // before the conversation, which would be kept for a chat that is erased
     subscriptionDialogue(deps), // before plain words, which may be its answers
-    privacyCommands(deps),
     presses({ ...deps, show, sendChart }),
     inlineMode(deps),
     startCommand(show, sendChart),
