@@ -61,6 +61,8 @@ export interface Survey {
   home: string | null;
   /** The two countries of its title. */
   titlePair: readonly [string, string] | null;
+  /** The one commodity that its title names. */
+  titleGoods: string | null;
   /** Every place of the text by its key. */
   named: ReadonlyMap<string, Place>;
   /** The corridor that the head of the article names, up to where it names another. */

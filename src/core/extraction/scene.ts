@@ -10,7 +10,7 @@ import { findVoices } from "./parsers/voices.ts";
 import { findPhrases, unitsOf } from "./phrases.ts";
 import { type HitOf, normAt, type Reading } from "./reading.ts";
 import { noisyParagraphs } from "./refiners/drop-noise.ts";
-import { spansBefore, within } from "./token-spans.ts";
+import { longestOnly, spansBefore, within } from "./token-spans.ts";
 import { tokenize } from "./tokens.ts";
 
 const TOPIC_SENTENCES = 4;
@@ -34,6 +34,7 @@ export function surveyOf(reading: Reading): Survey {
     cues: cuesOf(reading),
     home: inTitle[0] ?? places.find((one) => one.place.country !== null)?.place.country ?? null,
     titlePair: inTitle[0] !== undefined && inTitle[1] !== undefined ? [inTitle[0], inTitle[1]] : null,
+    titleGoods: titleGoods(reading),
     named: new Map(places.map((one) => [one.place.key, one.place])),
     sole: soleCorridor(reading, places),
   };
@@ -107,6 +108,16 @@ function titleCountries({ article, lexicon }: Reading): string[] {
     return sense.place.country ?? [];
   });
   return [...new Set(countries)];
+}
+
+/** The commodity of the title, where it names one only. */
+function titleGoods({ article, lexicon }: Reading): string | null {
+  const hits = findPhrases(unitsOf(tokenize(article.title, article.language)), lexicon.book);
+  const goods = longestOnly(hits.filter(({ sense }) => sense.kind === "product")).flatMap(({ sense }) =>
+    sense.kind === "product" && sense.product.group !== "cargo" ? [sense.product.key] : [],
+  );
+  const [only, another] = new Set(goods);
+  return another === undefined ? (only ?? null) : null;
 }
 
 type Spoken = Pick<Scene, "reading" | "places" | "settled">;

@@ -89,7 +89,29 @@ const SHARES: Row[] = [
   ],
 ];
 
+const CARRIERS: Row[] = [
+  [
+    "Транзит грузов через Грузию за квартал составил 3 млн тонн. По железной дороге транзитом прошло 2 млн тонн, автомобилями – 600 тыс. тонн.",
+    "transit.cargo 3000000 t 2025-01-01..2025-03-31 GE/-",
+    "transit.cargo 2000000 t 2025-01-01..2025-03-31 GE/-",
+    "transit.cargo 600000 t 2025-01-01..2025-03-31 GE/-",
+  ],
+  [
+    "В порту Алят строят терминал, который сможет переваливать до 2 млн тонн в год.",
+    "port.capacity 2000000 t under target -/- Alat",
+  ],
+  [
+    "Средний коридор расширяют. Банк планирует до 2030 года вложить в порты и дороги коридора 900 млн евро.",
+    "investment.flow 900000000 EUR target ..2030-12-31 -/- TITR",
+  ],
+];
+
 const PROJECTS: Row[] = [
+  [
+    "В Казахстане действует 120 предприятий с узбекским капиталом, в Узбекистане – около 300 с казахстанским.",
+    "companies.count 120 1 KZ/UZ",
+    "companies.count 300 1 about UZ/KZ",
+  ],
   [
     "В Павлодарской области китайская компания построит завод минеральных удобрений. Стоимость проекта – 210 млн долларов.",
     "investment.project 210000000 USD target CN/KZ",
@@ -164,9 +186,16 @@ const NOT_CLAIMS: Row[] = [
   ["Население Казахстана превысило 20 млн человек."],
 ];
 
+it("trade in money is of the goods that the title names and the figures before are of", () => {
+  const text =
+    "За четыре месяца 2025 года Казахстан вывез 90 тыс. тонн муки. В Таджикистан ушло 30 тыс. тонн, в Афганистан – 40 тыс. тонн. Экспорт принёс 25 млн долларов.";
+  const { claims } = extractText(text, { title: "Кому Казахстан продает муку" });
+  expect(claims.map(inOneLine).at(-1)).toBe("trade.exports 25000000 USD 2025-01-01..2025-04-30 KZ/- flour");
+});
+
 describe("figures in the reports that agencies print", () => {
   it.each(
-    [...TIMES, ...PARTNERS, ...SHARES, ...PROJECTS, ...PLACES, ...GOODS, ...NOT_CLAIMS].map(
+    [...TIMES, ...PARTNERS, ...SHARES, ...CARRIERS, ...PROJECTS, ...PLACES, ...GOODS, ...NOT_CLAIMS].map(
       ([text, ...claims]) => ({
         text,
         claims,

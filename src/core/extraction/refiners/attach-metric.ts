@@ -1,6 +1,6 @@
 import type { Metric } from "../../model/reference-data.ts";
 import type { Draft, Refiner, Scene } from "../draft.ts";
-import { type HitOf, type Reading, wordsIn } from "../reading.ts";
+import { type HitOf, hasWord, type Reading, wordsIn } from "../reading.ts";
 import { within } from "../token-spans.ts";
 import { anaphoricFit, carriedFit, spokenOfBefore } from "./metrics/carried-metric.ts";
 import { cueScore } from "./metrics/cue-score.ts";
@@ -13,6 +13,7 @@ import { fitsUnit, isBareSum, isPronounCount, isRate } from "./metrics/unit-fit.
 const ENOUGH = 0.8;
 const TIE = 0.05;
 const SUBJECT = 0.5;
+const ABLE = 1;
 /** The metric of what the catalogue does not hold. */
 const OTHER = "other";
 
@@ -24,7 +25,7 @@ export const attachMetric: Refiner = (draft, scene) => {
     .filter((metric) => cues.has(metric) || before.has(metric) || mayAnnounceItself(metric, draft))
     .flatMap((metric) => fitOf(metric, draft, scene, cues.get(metric) ?? []) ?? [])
     .toSorted((a, b) => b.score - a.score);
-  const best = overHint(fits, draft);
+  const best = overHint(inTransit(fits, scene), draft);
   if (!best || best.score < ENOUGH) {
     draft.dropped = "no words near it announce a metric that has this unit";
     return;
@@ -58,6 +59,22 @@ function mayAnnounceItself(metric: Metric, { unit }: Draft): boolean {
   return unit === "d" ? metric.journeys === true : unit === "t" && metric.products !== undefined;
 }
 
+/** "по железной дороге транзитом прошло 3,6 млн тонн": how transit goes is no figure of the railway. */
+function inTransit(fits: readonly Fit[], { reading }: Scene): readonly Fit[] {
+  const transit = fits.find((one) => one.metric.key === "transit.cargo");
+  if (!transit || fits[0]?.metric.carriers === undefined) return fits;
+  if (transit.cue === null) return transit.score > ANNOUNCED ? toFront(transit, fits) : fits;
+  // "транзитные перевозки" are a kind of the railway's cargo.
+  const isKind =
+    within(reading.ofKind("product"), { first: transit.cue.first, last: transit.cue.last }).length > 0;
+  return isKind ? fits : toFront(transit, fits);
+}
+
+const toFront = (chosen: Fit, fits: readonly Fit[]): readonly Fit[] => [
+  chosen,
+  ...fits.filter((one) => one !== chosen),
+];
+
 /** "Тамызда тағы 120 мың тонна жөнелту": a bare hint of trade yields to the goods spoken of in the same unit. */
 function overHint(fits: readonly Fit[], draft: Draft): Fit | undefined {
   const best = fits[0];
@@ -86,7 +103,9 @@ function fitOf(metric: Metric, draft: Draft, scene: Scene, cues: readonly HitOf<
     }
     const score = cueScore(hit, draft, scene, metric);
     if (score === null) continue;
-    const whole = score + bonus + (metric.key === OTHER && opensClause(hit, scene.reading) ? SUBJECT : 0);
+    const able = metric.isCapacity && isAbility(hit, scene.reading) ? ABLE : 0;
+    const whole =
+      score + bonus + able + (metric.key === OTHER && opensClause(hit, scene.reading) ? SUBJECT : 0);
     if (whole > (best?.score ?? -1)) {
       best = { metric, score: whole, cue: { first: hit.first, last: hit.last }, carriedFrom: null };
     }
@@ -107,6 +126,11 @@ function fitOf(metric: Metric, draft: Draft, scene: Scene, cues: readonly HitOf<
     (found, fit) => (fit && fit.score > (found?.score ?? -1) ? fit : found),
     best,
   );
+}
+
+/** "терминал, который сможет переваливать …": what can be handled is a capacity. */
+function isAbility({ first }: HitOf<"metric">, reading: Reading): boolean {
+  return hasWord(reading, { first: first - 2, last: first }, "potential", "future-ability");
 }
 
 /** "Потребность в импортном сырье": what opens the clause is its subject. */

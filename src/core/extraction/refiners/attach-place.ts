@@ -147,6 +147,7 @@ function isCalledPort({ place, last }: PlaceMention, reading: Reading): boolean 
 const PORT_REACH = 4;
 
 function carried(draft: Draft, scene: Scene, fits: (place: Place) => boolean): Place | null {
+  if (draft.metric?.group === "investment") return placeOfMoney(draft, scene, fits);
   const from = draft.carriedFrom?.place;
   if (from) return scene.reading.lexicon.places.get(from) ?? null;
   if (draft.carriedFrom?.metric?.group === "ports" && draft.cue === null) return null;
@@ -171,4 +172,11 @@ function lineSpokenOf(draft: Draft, scene: Scene, fits: (place: Place) => boolea
   const start = { first: draft.sentence.first, last: draft.quantity.first };
   if (!goesOn && !hasWord(scene.reading, start, "along-it")) return null;
   return scene.topicPlace(draft.quantity.first, fits);
+}
+
+/** "вложит в порты коридора 1,5 млрд евро": the corridor that a bare noun means. */
+function placeOfMoney(draft: Draft, scene: Scene, fits: (place: Place) => boolean): Place | null {
+  const { sentence, quantity } = draft;
+  const isMeant = hasWord(scene.reading, { first: sentence.first, last: quantity.last }, "route");
+  return isMeant ? scene.topicPlace(quantity.first, fits) : null;
 }

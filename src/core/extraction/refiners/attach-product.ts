@@ -16,6 +16,7 @@ export const attachProduct: Refiner = (draft, scene) => {
     (hit) =>
       (!metric.products || metric.products.includes(hit.sense.product.key)) &&
       !isPartOfCue(hit, draft) &&
+      !isPartOfBody(hit, scene) &&
       (metric.counted !== true || isCountedNoun(hit, draft, scene)) &&
       !isCountedElsewhere(hit, draft, scene),
   );
@@ -58,6 +59,14 @@ function isCountedNoun(hit: HitOf<"product">, { cue, quantity }: Draft, { readin
 function isOneOfTwo(hit: HitOf<"product">, { reading }: Scene): boolean {
   const other = within(reading.ofKind("product"), { first: hit.last + 1, last: hit.last + 2 })[0];
   return other !== undefined && reading.lexicon.words.and.includes(normAt(reading, hit.last));
+}
+
+const NAME_REACH = 4;
+
+/** "глава ассоциации переработчиков масличных": goods in a body's name are not those measured. */
+function isPartOfBody(hit: HitOf<"product">, { reading }: Scene): boolean {
+  const bodies = within(reading.ofKind("ministry"), { first: hit.first - NAME_REACH, last: hit.first });
+  return bodies.some((one) => reading.segmentOf[one.first] === reading.segmentOf[hit.first]);
 }
 
 /** "контейнерных поездов" counts trains, not containers. */
@@ -133,12 +142,20 @@ function isContainers(before: Draft, { unit }: Draft): boolean {
   return before.product === "containers" && before.unit === "TEU" && unit === "t";
 }
 
+/** "Экспортёры выручили 158 млн долларов": of the goods that the article is about, spoken of last too. */
+function goodsOfTitle({ metric, sentence }: Draft, { reading, settled, titleGoods }: Scene): string | null {
+  const before = settled.findLast((one) => one.dropped === null);
+  const isTrade = metric?.group === "exports" && before?.metric?.group === "exports";
+  if (!isTrade || titleGoods === null || before.product !== titleGoods) return null;
+  return hasWord(reading, sentence, "anywhere") ? null : titleGoods;
+}
+
 /** Of the subject carried; a metric of goods only keeps the goods spoken of last. */
 function carried(draft: Draft, scene: Scene): string | null {
   const meant = goodsMeant(draft, scene);
   if (meant !== null) return meant;
   if (draft.carriedFrom) return isContainers(draft.carriedFrom, draft) ? null : draft.carriedFrom.product;
-  if (!draft.metric?.products) return sameGoods(draft, scene);
+  if (!draft.metric?.products) return sameGoods(draft, scene) ?? goodsOfTitle(draft, scene);
   const before = scene.settled.findLast(
     (one) => one.dropped === null && one.metric?.key === draft.metric?.key,
   );

@@ -1,6 +1,6 @@
 import type { Refiner } from "../draft.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
-import { hasWord } from "../reading.ts";
+import { type HitOf, hasWord } from "../reading.ts";
 import { within } from "../token-spans.ts";
 
 /** Kinds of cargo by the metric whose words name them in a breakdown. */
@@ -24,8 +24,9 @@ export const partOfCargo: Refiner = (draft, { reading, cues, settled }) => {
   const behind = within(cues, { first: draft.quantity.last, last }).filter(
     (hit) => !crossesFigure(reading, draft.quantity.last, hit.first),
   );
-  const named = ahead.length > 0 ? ahead : behind;
-  const kind = named.map((hit) => KIND_OF_CARGO[hit.sense.metric.key]).findLast((one) => one !== undefined);
+  const kinds = (hits: readonly HitOf<"metric">[]) =>
+    hits.flatMap((hit) => KIND_OF_CARGO[hit.sense.metric.key] ?? []);
+  const kind = kinds(ahead).at(-1) ?? kinds(behind)[0];
   const start = { first: draft.sentence.first, last: draft.quantity.first };
   if (kind === undefined || !hasWord(reading, start, "of-which")) return;
   draft.metric = before.metric;

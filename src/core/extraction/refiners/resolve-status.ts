@@ -33,7 +33,9 @@ const PROJECT = "investment.project";
 
 /** What can be done today is a potential, what will be able to be done is planned. */
 function ofCapacity(status: Status, draft: Draft): Status {
-  if (draft.metric?.isDesign && status === "forecast") return "target";
+  // What will be built, bought or paid in is somebody's plan.
+  const isPlan = draft.metric?.isDesign === true || draft.metric?.group === "investment";
+  if (isPlan && status === "forecast") return "target";
   if (!draft.metric?.isCapacity) return status;
   // Power stations that run are a fact.
   if (status === "actual") return draft.metric.group === "energy" ? "actual" : "potential";

@@ -1,6 +1,6 @@
 import type { Draft, Refiner, Scene } from "../draft.ts";
 import { crossesFigure } from "../parsers/neighbours.ts";
-import { normAt, type Reading, wordsIn } from "../reading.ts";
+import { hasWord, normAt, type Reading, wordsIn } from "../reading.ts";
 
 /** "довести до 7 млн" reaches seven; only "до 7 млн" by itself is an upper limit. */
 export const settleBound: Refiner = (draft, { reading, settled }) => {
@@ -33,9 +33,18 @@ function isLimit(draft: Draft, { reading, settled }: Pick<Scene, "reading" | "se
   if (own && (own.isEarlier || own.statistic === "change")) return false;
   const first = own?.quantity.last ?? sentence.first;
   const segment = reading.segmentOf[quantity.first];
+  if (draft.metric?.isCapacity && isAble(draft, reading)) return true;
   return wordsIn(reading, { first, last: quantity.first }, "growth", "decline", "reach", "as-far-as").every(
     (hit) => hit.sense.class === "reach" && reading.segmentOf[hit.first] !== segment,
   );
+}
+
+const ABLE_REACH = 4;
+
+/** "сможет переваливать до 1,5 млн тонн": what can be handled is the most, whatever the verb. */
+function isAble({ quantity }: Draft, reading: Reading): boolean {
+  const before = { first: quantity.first - ABLE_REACH, last: quantity.first };
+  return hasWord(reading, before, "potential", "future-ability");
 }
 
 /** "44 min TEU-ya qədər yüksəlib", "250 млн долларға дейін ұлғайту": where verbs stand last, the change behind says how far. */

@@ -122,7 +122,12 @@ function isSameSubject(draft: Draft, before: Draft, scene: Scene): boolean {
 }
 
 /** "свыше 15 тысяч компаний, из них 159": a part of what was counted before. */
-function isPartOf(draft: Draft, before: Draft, { reading }: Scene): boolean {
+function isPartOf(draft: Draft, before: Draft, { reading, places }: Scene): boolean {
   const between = { first: before.quantity.last, last: draft.quantity.first };
-  return hasWord(reading, between, "of-which");
+  if (hasWord(reading, between, "of-which")) return true;
+  // "в Узбекистане – 267 предприятий с азербайджанским капиталом, в Азербайджане – 90 с узбекским".
+  const elsewhere = within(places, between).some(
+    (one) => one.relation === "in" && one.place.kind === "country",
+  );
+  return elsewhere && draft.quantity.counted === null && draft.quantity.type === "number";
 }

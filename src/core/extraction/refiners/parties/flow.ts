@@ -47,6 +47,9 @@ function directedBefore(draft: Draft, scene: Scene): Party[] {
   if (previous?.sentenceIndex === draft.sentenceIndex && previous.counterpart !== null) return [];
   const isSame = previous?.metric?.key === draft.metric?.key && previous?.counterpart != null;
   const before = isSame ? [] : partiesBefore(draft, scene);
+  // "покупатели – Узбекистан, ОАЭ и Иран": several partners are no one's.
+  const buyers = distinct(before.filter((one) => one.role === "destination"));
+  if (buyers.length > 1) return [];
   return before.some((one) => one.mention.relation === "to" || one.mention.relation === "from") ? before : [];
 }
 
@@ -117,13 +120,16 @@ function isBought({ cue }: Draft, { reading }: Scene): boolean {
 function isOfTotal(draft: Draft, carried: Parties, { settled }: Scene): boolean {
   const first = settled.find((one) => one.dropped === null && one.metric?.takesProduct === true);
   const before = settled.findLast((one) => one.dropped === null);
+  const partners = new Set(
+    settled.flatMap((one) => (one.refArea === carried.refArea ? (one.counterpart ?? []) : [])),
+  );
   return (
     draft.cue !== null &&
     first !== undefined &&
     first.refArea === carried.refArea &&
     first.counterpart === null &&
     before?.sentenceIndex !== draft.sentenceIndex &&
-    before?.product !== draft.product
+    (before?.product !== draft.product || partners.size > 1)
   );
 }
 
