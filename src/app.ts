@@ -5,6 +5,7 @@ import type { Hono } from "hono";
 import { createCollecting, sourcesDeps } from "./collecting.ts";
 import type { Config } from "./config.ts";
 import { countsOf, databaseAnswers } from "./db/queries/counts.ts";
+import { alertDelay, outboxState } from "./db/queries/delivery-state.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { startLocalTelegram } from "./local-telegram/start.ts";
 import type { Log } from "./log.ts";
@@ -32,6 +33,9 @@ export interface App {
   /** Lets what is being handled end, at most ten seconds, and closes the database. */
   stop(): Promise<void>;
 }
+
+/** What `/metrics` says of the delay of alerts. */
+const MEASURED_OVER_MS = 3_600_000;
 
 /** Wires everything that runs: the reading of sources, the bot, the web server and the door for the command line. */
 export async function startApp(config: Config, knowledge: Knowledge, log: Log): Promise<App> {
@@ -132,6 +136,11 @@ function healthOf({ database }: Knowledge, lastPollAt: () => Date | null) {
     databaseAnswers: () => databaseAnswers(database.db),
     lastPollAt: () => lastPollAt()?.getTime() ?? null,
     counts: () => countsOf(database.db),
+    delivery: async () => {
+      const at = new Date();
+      const since = new Date(at.getTime() - MEASURED_OVER_MS);
+      return { outbox: await outboxState(database.db, at), delay: await alertDelay(database.db, since) };
+    },
   };
 }
 

@@ -39,6 +39,8 @@ const SUBSCRIPTION_COMMANDS = [
   "subscriptions",
   "mirrors",
   "settings",
+  "log",
+  "status",
   "stop",
   "privacy",
 ] as const;

@@ -4,6 +4,7 @@ import type { Answer, Block, Line } from "./answer.ts";
 import { line } from "./line.ts";
 import { failureLine } from "./source-answers.ts";
 
+const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
@@ -105,6 +106,7 @@ function reasonLine(reason: string | null): Line {
 /** A time of any length in its own unit. */
 export function durationLine(ms: number): Line {
   const length = Math.max(ms, 0);
+  if (length < 90 * SECOND_MS) return line("duration-seconds", { number: Math.round(length / SECOND_MS) });
   if (length < 90 * MINUTE_MS) return line("duration-minutes", { number: Math.round(length / MINUTE_MS) });
   if (length < 2 * DAY_MS) return line("duration-hours", { number: Math.round(length / HOUR_MS) });
   return line("duration-days", { number: Math.round(length / DAY_MS) });

@@ -34,7 +34,7 @@ export async function releaseSuspended(
 export async function dropWaiting(
   db: Db,
   chatId: number,
-  { failure, now }: { failure: "suspended" | "stopped"; now: Date },
+  { failure, now }: { failure: "suspended"; now: Date },
 ): Promise<void> {
   await db.update(outbox).set({ state: "failed", failure, endedAt: now }).where(isWaiting(chatId));
 }

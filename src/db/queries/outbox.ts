@@ -18,6 +18,8 @@ export interface Claimed {
   attempts: number;
   /** When it is being sent once more since the first answer was lost. */
   repeatedAt: Date | null;
+  /** Why it is. */
+  failure: string | null;
 }
 
 /** Who has claimed what. */
@@ -62,6 +64,7 @@ export async function claimHead(
       silent: outbox.silent,
       attempts: outbox.attempts,
       repeatedAt: outbox.repeatedAt,
+      failure: outbox.failure,
     });
   return claimed.toSorted((a, b) => a.orderAt.getTime() - b.orderAt.getTime() || a.id - b.id);
 }

@@ -9,12 +9,18 @@ interface Limit {
 
 /** The server's clock, for all processes the same: Telegram counts in real time, whatever each of them believes. */
 const now = sql`clock_timestamp()`;
-const { recent, pausedUntil } = sendWindows;
+const { pausedUntil } = sendWindows;
+/** A moment further ahead is from before somebody set the clock back. */
+const believable = sql`${now} + interval '10 minutes'`;
+/** When messages went out, or will, oldest first. */
+const recent = sql`array(select at from unnest(${sendWindows.recent}) at where at < ${believable} order by at)`;
 
-/** When one more message fits. The latest of `recent` may still be to come. */
+/** When one more message fits. */
 function freeAt({ most, windowMs }: Limit): SQL {
-  const oldest = sql`case when cardinality(${recent}) >= ${most}::int then ${recent}[cardinality(${recent}) - ${most}::int + 1] end`;
-  return sql`greatest(${pausedUntil}, ${oldest} + ${windowMs}::int * interval '1 millisecond')`;
+  // Null where there are not so many.
+  const oldest = sql`(${recent})[cardinality(${recent}) - ${most}::int + 1]`;
+  const pause = sql`case when ${pausedUntil} < ${believable} + interval '1 day' then ${pausedUntil} end`;
+  return sql`greatest(${pause}, ${oldest} + ${windowMs}::int * interval '1 millisecond')`;
 }
 
 /** Reserves the next free moment of a window and gives the milliseconds until it; null if it is later than that. */
@@ -32,11 +38,14 @@ export async function takeMoment(
     .onConflictDoUpdate({
       target: sendWindows.name,
       set: { recent: sql`(${recent} || ${at})[${kept}:]` },
-      // A wait may be endless; an interval may not.
+      // A wait may be endless; a number of the database may not.
       setWhere: sql`extract(epoch from ${at} - ${now}) * 1000 <= ${Math.min(atMostMs, Number.MAX_SAFE_INTEGER)}::bigint`,
     })
     .returning({
-      waitMs: sql`extract(epoch from ${recent}[cardinality(${recent})] - ${now}) * 1000`.mapWith(Number),
+      waitMs:
+        sql`extract(epoch from ${sendWindows.recent}[cardinality(${sendWindows.recent})] - ${now}) * 1000`.mapWith(
+          Number,
+        ),
     });
   return moment === undefined ? null : Math.max(0, moment.waitMs);
 }
@@ -61,9 +70,7 @@ export async function pauseWindow(db: Db, name: string, ms: number): Promise<voi
 
 /** Forgets windows that nobody has sent through for an hour. */
 export async function forgetWindows(db: Db): Promise<void> {
-  await db
-    .delete(sendWindows)
-    .where(
-      sql`greatest(${pausedUntil}, ${recent}[cardinality(${recent})]) < ${now} - interval '1 hour' or (cardinality(${recent}) = 0 and ${pausedUntil} is null)`,
-    );
+  const hourAgo = sql`${now} - interval '1 hour'`;
+  const latest = sql`greatest(${pausedUntil}, ${sendWindows.recent}[cardinality(${sendWindows.recent})])`;
+  await db.delete(sendWindows).where(sql`${latest} < ${hourAgo}`);
 }

@@ -18,7 +18,7 @@ import {
   refuseWebhook,
   TokenRefused,
 } from "./polling.ts";
-import { memoryWindows, sharedWindows } from "./send-windows.ts";
+import { sharedWindows } from "./send-windows.ts";
 import { loggable } from "./telegram-errors.ts";
 import { createWebhook, setWebhook } from "./webhook.ts";
 
@@ -53,9 +53,7 @@ const STOP_WITHIN_MS = 10_000;
 
 export function createTelegram(deps: TelegramDeps): Telegram {
   const { db, log, webhook } = deps;
-  // Each process waits by its own clock, which never goes back, for moments that all of them share.
-  const nowMs = () => performance.now();
-  const pace = createPace(deps.soleOwner ? memoryWindows(nowMs) : sharedWindows(db), nowMs);
+  const pace = createPace(sharedWindows(db), () => performance.now());
   const bot = createBot({ ...deps, pace });
   const apologize = createApology(bot.api, db, deps.texts);
   const inbox = createInbox({

@@ -30,7 +30,7 @@ const MAX_KNOWN = 10_000;
 /** Longer than every window. */
 const IDLE_AFTER_MS = 120_000;
 
-/** For a process that sends alone, on a clock that never goes back (milliseconds). */
+/** For what only one process sends, on a clock that never goes back (milliseconds). */
 export function memoryWindows(nowMs: () => number): SendWindows {
   const windows = new Map<string, Window>();
   const windowOf = (name: string): Window => {
@@ -59,7 +59,7 @@ export function memoryWindows(nowMs: () => number): SendWindows {
   };
 }
 
-/** For processes that send side by side on one database: they share its clock and its rows. */
+/** For processes that send side by side, or one after the other: they share the clock and the rows of their database. */
 export function sharedWindows(db: Db): SendWindows {
   return {
     take: (name, limit, atMostMs) => takeMoment(db, name, limit, atMostMs),

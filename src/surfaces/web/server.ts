@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import type { OutboxState } from "../../core/model/delivery-state.ts";
 import type { Log } from "../../log.ts";
 
 /** What the operator's monitoring may ask; each is read when asked. */
@@ -9,6 +10,8 @@ export interface Health {
   /** Instant of the last answer from Telegram to our polling, in ms since 1970; null before the first, or with a webhook. */
   lastPollAt(): number | null;
   counts(): Promise<Readonly<Record<CountName, number>>>;
+  /** How far the outbox is behind; the delay is from publication to the alert, over the last hour. */
+  delivery(): Promise<{ outbox: OutboxState; delay: { medianMs: number; p95Ms: number } | null }>;
 }
 const COUNTS = {
   articles: "Articles stored",
@@ -55,6 +58,8 @@ export function createWeb({ health, log, now }: WebDependencies): Hono {
 
 function metricsOf(health: Health, now: () => number): Registry {
   const registry = new Registry();
+  // First what says whether people get their news in time.
+  for (const gauge of deliveryGauges(health, now)) registry.registerMetric(gauge);
   collectDefaultMetrics({ register: registry });
   const rows = new Gauge({
     name: "delil_rows",
@@ -81,4 +86,42 @@ function metricsOf(health: Health, now: () => number): Registry {
   registry.registerMetric(rows);
   registry.registerMetric(age);
   return registry;
+}
+
+function deliveryGauges(health: Health, now: () => number): Gauge[] {
+  const delay = new Gauge({
+    name: "delil_alert_delay_seconds",
+    help: "From an article's publication to its alerts, of the last hour",
+    labelNames: ["quantile"],
+    registers: [],
+    async collect() {
+      const { delay: measured } = await health.delivery();
+      this.reset();
+      if (measured === null) return;
+      this.set({ quantile: "0.5" }, measured.medianMs / 1000);
+      this.set({ quantile: "0.95" }, measured.p95Ms / 1000);
+    },
+  });
+  const age = new Gauge({
+    name: "delil_outbox_age_seconds",
+    help: "For how long the longest waiting message of the outbox has been due; 0 where none waits",
+    registers: [],
+    async collect() {
+      const { oldestDueAt } = (await health.delivery()).outbox;
+      this.set(oldestDueAt === null ? 0 : Math.max(0, now() - oldestDueAt.getTime()) / 1000);
+    },
+  });
+  const messages = new Gauge({
+    name: "delil_outbox_messages",
+    help: "Messages of the outbox: waiting = due and not sent; held = kept back for their chat; sent = in the last hour",
+    labelNames: ["state"],
+    registers: [],
+    async collect() {
+      const { waiting, held, sentLastHour } = (await health.delivery()).outbox;
+      this.set({ state: "waiting" }, waiting);
+      this.set({ state: "held" }, held);
+      this.set({ state: "sent" }, sentLastHour);
+    },
+  });
+  return [delay, age, messages];
 }

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { beforeEach, expect, it } from "vitest";
 import { isWindowFull, pauseWindow, takeMoment } from "../../../src/db/queries/send-windows.ts";
 import { describeOnDatabases, emptyTables } from "../../support/databases.ts";
@@ -42,5 +43,13 @@ describeOnDatabases("moments that processes share", (database) => {
     expect(await isWindowFull(database().db, "all", LIMIT)).toBe(true);
     expect(await take(60_000)).toBeNull();
     expect(await take()).toBeGreaterThan(60_000);
+  });
+
+  it("go on when the clock was set back: what lies far ahead is not believed", async () => {
+    for (let n = 0; n < 3; n++) await take();
+    await database().db.execute(
+      sql`update send_windows set recent = array(select at + interval '1 hour' from unnest(recent) at)`,
+    );
+    expect(await take(0)).toBe(0);
   });
 });

@@ -2,6 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { enqueue, type NewDelivery } from "../../../src/db/queries/enqueue.ts";
 import { outbox } from "../../../src/db/schema/delivery.ts";
+import { sources } from "../../../src/db/schema/sources.ts";
 import { chats } from "../../../src/db/schema/telegram.ts";
 import type { Fault } from "../../../src/local-telegram/call-log.ts";
 import type { OutboxRow, Outgoing } from "../../../src/surfaces/outgoing.ts";
@@ -231,5 +232,43 @@ describe("the outbox", () => {
     await expect
       .poll(async () => (await rows())[0])
       .toMatchObject({ state: "sent", repeatedAt: expect.any(Date) });
+  });
+
+  it("tells a chat by /log what came, what is held and what failed, and nobody else's", async () => {
+    await put("first");
+    await untilTold(["alert first"]);
+    await fail({ kind: "error", code: 400, description: "Bad Request: message is too long", times: 2 });
+    await put("second");
+    await expect.poll(async () => (await rows())[1]?.state, PATIENT).toBe("failed");
+    await put("third", { kind: "digest" });
+    const settings = { heldFor: "quiet-hours", dueAt: new Date(now.getTime() + 3 * 3_600_000) } as const;
+    await test.database.db.update(outbox).set(settings).where(eq(outbox.item, "third"));
+    await put("other", { chatId: ADMIN });
+    const { text } = await test.telegram.ask({ user: person, chat: person, text: "/log" });
+    expect(text?.split("\n").map((said) => said.replace(/^• /, ""))).toEqual([
+      "What came to this chat",
+      "Digest, comes in 3 h, after the quiet hours",
+      "News, not sent, 0 s ago: Telegram did not take the text",
+      "News, sent 0 s ago",
+    ]);
+  });
+
+  it("tells everybody by /status how quickly alerts come", async () => {
+    await test.database.db
+      .insert(sources)
+      .values({ key: "trend", name: "Trend", variants: [], tier: "agency", timeZone: "UTC" });
+    for (const [n, minutes] of [2, 3, 10].entries()) {
+      const causedAt = new Date(now.getTime() - minutes * 60_000);
+      await put(`${n}`, { causedAt, sourceKey: "trend", orderAt: causedAt });
+    }
+    await expect
+      .poll(async () => (await rows()).map(({ state }) => state), PATIENT)
+      .toEqual(["sent", "sent", "sent"]);
+    await put("tomorrow", { dueAt: new Date(now.getTime() + 24 * 3_600_000) });
+    const { text } = await test.telegram.ask({ user: person, chat: person, text: "/status" });
+    expect(text).toContain("usually 3 min, in 95 of 100 cases no longer than 9 min");
+    expect(text).toContain("Nothing waits to be sent.");
+    expect(text).toContain("Sent in the last hour: 3. Held back until a better time: 0");
+    expect(text).toContain("Trend: 3 min, in 95 of 100 cases up to 9 min; alerts: 3");
   });
 });

@@ -8,6 +8,11 @@ const health = (over: Partial<Health> = {}): Health => ({
   lastPollAt: () => NOW - 20_000,
   counts: () =>
     Promise.resolve({ articles: 5, claims: 22, revisions_waiting: 0, updates_waiting: 1, updates_failed: 0 }),
+  delivery: () =>
+    Promise.resolve({
+      outbox: { waiting: 3, held: 2, sentLastHour: 40, oldestDueAt: new Date(NOW - 7_000) },
+      delay: { medianMs: 42_000, p95Ms: 95_000 },
+    }),
   ...over,
 });
 const get = async (path: string, over: Partial<Health> = {}) =>
@@ -50,5 +55,9 @@ describe("health", () => {
     expect(response.headers.get("Content-Type")).toContain("text/plain");
     expect(text).toContain('delil_rows{kind="claims"} 22');
     expect(text).toContain("delil_last_poll_age_seconds 20");
+    expect(text.indexOf("delil_alert_delay_seconds")).toBeLessThan(text.indexOf("process_cpu"));
+    expect(text).toContain('delil_alert_delay_seconds{quantile="0.95"} 95');
+    expect(text).toContain("delil_outbox_age_seconds 7");
+    expect(text).toContain('delil_outbox_messages{state="held"} 2');
   });
 });

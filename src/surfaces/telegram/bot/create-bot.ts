@@ -30,6 +30,8 @@ import { checkCommand } from "./commands/check.ts";
 import { questionCommands } from "./commands/questions.ts";
 import { startCommand } from "./commands/start.ts";
 import type { BotContext } from "./context.ts";
+import { logCommand } from "./delivery/log.ts";
+import { statusCommand } from "./delivery/status.ts";
 import { identify } from "./identify.ts";
 import { inlineMode } from "./inline.ts";
 import { membership } from "./membership.ts";
@@ -113,6 +115,8 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     alertButtons(deps),
     mirrorList({ ...deps, reference: deps.subscribing.reference }),
     settingsCommand(deps),
+    logCommand(deps),
+    statusCommand(deps),
     stopCommand(deps),
     oneLineSubscriptions(deps), // before the conversation, which takes /subscribe alone
     privacyCommands(deps), // before the conversation, which would be kept for a chat that is erased

@@ -11,14 +11,14 @@ import { renderHtml } from "../render.ts";
 import { withoutMarkup } from "../without-markup.ts";
 import { editPost, sendPost } from "./carry-post.ts";
 import { outcomeOf } from "./outcome.ts";
+import type { Turns } from "./turns.ts";
 
 export interface CarryOutDeps {
   db: Db;
   texts: Texts;
   now: () => Date;
   api: Api;
-  /** Waits until one more message may go to the chat. */
-  turn: (chatId: number) => Promise<void>;
+  turns: Turns;
   paidBroadcast: boolean;
 }
 
@@ -51,6 +51,8 @@ const MOST_CHARACTERS = 4096;
 /** Makes the calls of one delivery. @throws what grammY throws. */
 export async function carryOut(deps: CarryOutDeps, place: Place, call: Call): Promise<CarriedOut> {
   const { chatId } = place;
+  if (call.method === "send" || call.method === "edit") return carryOutWorded(deps, place, call);
+  await deps.turns.first();
   switch (call.method) {
     case "delete":
       await deps.api.deleteMessages(chatId, [...call.messageIds]);
@@ -62,9 +64,6 @@ export async function carryOut(deps: CarryOutDeps, place: Place, call: Call): Pr
     case "edit-post":
       await editPost(deps, place, call);
       return { messageIds: [call.messageId], textHash: null };
-    case "send":
-    case "edit":
-      return carryOutWorded(deps, place, call);
   }
 }
 
@@ -73,7 +72,7 @@ async function carryOutWorded(deps: CarryOutDeps, place: Place, call: Worded): P
   const pages = await pagesOf(deps, place, call);
   const sent: number[] = [];
   for (const [number, page] of pages.entries()) {
-    if (number > 0) await deps.turn(chatId);
+    await (number === 0 ? deps.turns.first() : deps.turns.further(chatId));
     const how = call.method === "send" && number > 0 ? { method: "send" as const } : call;
     sent.push(await orWithoutMarkup(deps, chatId, page, (each) => show(deps, place, how, each)));
   }
@@ -136,7 +135,7 @@ async function show(
 
 /** What Telegram does not take is our mistake: the words still arrive, once, without markup and buttons. */
 async function orWithoutMarkup(
-  { turn }: CarryOutDeps,
+  { turns }: CarryOutDeps,
   chatId: number,
   page: Page,
   call: (page: Page) => Promise<number>,
@@ -145,7 +144,7 @@ async function orWithoutMarkup(
     return await call(page);
   } catch (error) {
     if (!(error instanceof GrammyError) || outcomeOf(error).kind !== "refused") throw error;
-    await turn(chatId);
+    await turns.further(chatId);
     return call({ text: withoutMarkup(page.text).slice(0, MOST_CHARACTERS), other: {} });
   }
 }

@@ -37,11 +37,11 @@ export async function sendPost(deps: CarryOutDeps, place: Place, post: PostCall)
   } catch (error) {
     if (!(error instanceof GrammyError) || outcomeOf(error).kind !== "refused") throw error;
     // An address that has expired, or a file that is too large: the words and their link still arrive.
-    await deps.turn(place.chatId);
+    await deps.turns.further(place.chatId);
     return { messageIds: [await words(post.replyTo)], isCaption: false };
   }
   if (isCaption) return { messageIds: sent, isCaption };
-  await deps.turn(place.chatId);
+  await deps.turns.further(place.chatId);
   return { messageIds: [...sent, await words(sent[0] ?? null)], isCaption };
 }
 
@@ -98,7 +98,7 @@ async function sendFiles(
   }
   const sent: number[] = [];
   for (const [at, file] of files.entries()) {
-    if (at > 0) await deps.turn(place.chatId);
+    if (at > 0) await deps.turns.further(place.chatId);
     sent.push(await sendFile(deps, place, file, { ...other, ...(at === 0 ? worded : {}) }));
   }
   return sent;

@@ -1,5 +1,6 @@
 import { GrammyError, HttpError } from "grammy";
 import { isChatGone, isTopicGone, wasNeverSent } from "../telegram-errors.ts";
+import { NotNow } from "./turns.ts";
 
 /** What became of an attempt to deliver. */
 export type Outcome =
@@ -20,6 +21,8 @@ export type Outcome =
   /** Telegram does not take these words, not even without markup: our mistake. */
   | { kind: "refused"; description: string }
   | { kind: "token-refused" }
+  /** It was not even tried. */
+  | { kind: "not-now" }
   /** Something failed here. */
   | { kind: "ours"; error: unknown };
 
@@ -28,6 +31,7 @@ const MESSAGE_GONE =
 
 /** Sorts what a call threw. */
 export function outcomeOf(error: unknown): Outcome {
+  if (error instanceof NotNow) return { kind: "not-now" };
   if (error instanceof HttpError) return { kind: wasNeverSent(error) ? "unreachable" : "lost" };
   if (!(error instanceof GrammyError)) return { kind: "ours", error };
   const { error_code: code, description, parameters } = error;

@@ -18,6 +18,7 @@ import { holdBack } from "./hold-back.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { createRests } from "./rests.ts";
 import { type Aftermath, settle } from "./settle.ts";
+import { createTurns } from "./turns.ts";
 
 export interface SenderDeps {
   db: Db;
@@ -46,10 +47,7 @@ const LOOK_EVERY_MS = 400;
 const HEADS = { free: 25, paid: 500 } as const;
 /** At 25 a second enough for answers that take a second. */
 const IN_FLIGHT = { free: 32, paid: 300 } as const;
-/** Longer than between two turns; after that it is looked again at what is due. */
-const TURN_WITHIN_MS = 300;
 const CHAT_REST_MS = 300;
-const PAGE_WITHIN_MS = 120_000;
 
 type Rows = readonly [Claimed, ...Claimed[]];
 
@@ -69,6 +67,8 @@ export function createSender(deps: SenderDeps): Sender {
   let isSender = false;
   let isUnreachable = false;
   let running: Promise<void> | undefined;
+  const maySend = () => !isUnreachable && !stopped.signal.aborted && lease.isHeld();
+  const turns = createTurns({ ...deps, stopped: stopped.signal, maySend });
 
   const run = async () => {
     while (!stopped.signal.aborted) {
@@ -97,31 +97,28 @@ export function createSender(deps: SenderDeps): Sender {
     const heads = await headsOfChats(db, { now: now(), without, limit: mostHeads });
     for (const head of heads) {
       if (inFlight.size >= most) await Promise.race(inFlight.values());
-      if (isUnreachable || !lease.isHeld() || stopped.signal.aborted || !(await takeUp(head))) break;
+      if (!maySend()) break;
+      await takeUp(head);
     }
     return heads.length > 0;
   };
 
-  /** Sends the message, or sees to it that its chat waits; false while nothing at all may be sent. */
-  const takeUp = async (head: Head): Promise<boolean> => {
+  /** Begins to send the message, or sees to it that its chat waits. */
+  const takeUp = async (head: Head): Promise<void> => {
     const { chatId } = head;
-    if (head.state === "claimed") rests.rest(chatId, CHAT_REST_MS);
-    else if (await holdBack(db, head, now())) return true;
-    else if ((await pace.chatTurn(chatId, 0)) === null) rests.rest(chatId, CHAT_REST_MS);
-    else {
-      const waitMs = await turnOfAll(TURN_WITHIN_MS);
-      if (waitMs === null) return false;
-      if (waitMs > 0) await delay(waitMs);
-      const sending = send(head)
-        .catch((error: unknown) => log.error({ err: loggable(error) }, "delivery not written"))
-        .finally(() => {
-          inFlight.delete(chatId);
-          // Its chat may have more.
-          bell.ring();
-        });
-      inFlight.set(chatId, sending);
+    if (head.state !== "claimed" && (await holdBack(db, head, now()))) return;
+    if (head.state === "claimed" || (await pace.chatTurn(chatId, 0)) === null) {
+      rests.rest(chatId, CHAT_REST_MS);
+      return;
     }
-    return true;
+    const sending = send(head)
+      .catch((error: unknown) => log.error({ err: loggable(error) }, "delivery not written"))
+      .finally(() => {
+        inFlight.delete(chatId);
+        // Its chat may have more.
+        bell.ring();
+      });
+    inFlight.set(chatId, sending);
   };
 
   const send = async (head: Head) => {
@@ -145,17 +142,10 @@ export function createSender(deps: SenderDeps): Sender {
       if (outgoing.method === "wait") return { kind: "wait", until: outgoing.until };
       const [{ chatId, threadId, silent }] = rows;
       const place = { chatId, threadId, silent, language: chat.language ?? "ru" };
-      return { kind: "sent", ...(await carryOut({ ...deps, turn: nextPage }, place, outgoing)) };
+      return { kind: "sent", ...(await carryOut({ ...deps, turns }, place, outgoing)) };
     } catch (error) {
       return outcomeOf(error);
     }
-  };
-
-  const turnOfAll = (atMostMs: number) =>
-    deps.paidBroadcast ? pace.paidTurn(atMostMs) : pace.overallTurn(atMostMs);
-  const nextPage = async (chatId: number) => {
-    await delay((await pace.chatTurn(chatId, PAGE_WITHIN_MS)) ?? 0);
-    await delay((await turnOfAll(PAGE_WITHIN_MS)) ?? 0);
   };
 
   /** A message was lost, or none arrives: others wait until Telegram answers, so that an outage costs each chat one. */
@@ -193,7 +183,7 @@ export function createSender(deps: SenderDeps): Sender {
 }
 
 function logOutcome(log: Log, [{ id, chatId, kind }]: Rows, outcome: Outcome): void {
-  if (outcome.kind === "sent" || outcome.kind === "nothing" || outcome.kind === "wait") return;
+  if (["sent", "nothing", "wait", "not-now"].includes(outcome.kind)) return;
   const entry = { delivery: id, kind, outcome: outcome.kind };
   if (outcome.kind === "ours") log.error({ ...entry, err: loggable(outcome.error) }, "message not delivered");
   else if (outcome.kind === "refused")

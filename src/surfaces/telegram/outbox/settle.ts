@@ -27,6 +27,7 @@ export interface Aftermath {
 const MOST_SERVER_ERRORS = 3_000;
 /** What fails here fails again. */
 const MOST_OWN_FAILURES = 5;
+const NOT_NOW_REST_MS = 1_000;
 const TOKEN_REST_MS = 30_000;
 
 /** Writes what an attempt means for its rows, all of one chat. */
@@ -71,6 +72,9 @@ export async function settle(
       await deps.pace.refused(chatId, outcome.retryAfterMs);
       await asIfNotTried();
       return { restMs: outcome.retryAfterMs };
+    case "not-now":
+      await asIfNotTried();
+      return { restMs: NOT_NOW_REST_MS };
     case "chat-gone":
       await markChatGone(db, chatId, endedAt);
       await asIfNotTried();
@@ -96,8 +100,10 @@ export async function settle(
 /** Once it is repeated; the second time nobody knows. */
 async function settleLost({ db, owner }: SettleDeps, rows: readonly Claimed[], endedAt: Date): Promise<void> {
   const idsOf = (some: readonly Claimed[]) => ({ ids: some.map(({ id }) => id), owner });
-  const again = rows.filter(({ repeatedAt }) => repeatedAt === null);
-  const over = rows.filter(({ repeatedAt }) => repeatedAt !== null);
+  // What a dead process had taken up was perhaps never sent: that does not count as the first time.
+  const isFirst = ({ repeatedAt, failure }: Claimed) => repeatedAt === null || failure === "interrupted";
+  const again = rows.filter(isFirst);
+  const over = rows.filter((row) => !isFirst(row));
   if (again.length > 0) await markUnknown(db, idsOf(again), "answer-lost");
   if (over.length > 0)
     await endDelivery(db, idsOf(over), { state: "unknown", endedAt, failure: "answer-lost" });
