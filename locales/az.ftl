@@ -236,6 +236,8 @@ nothing-of-period-nearest = { $topic }, { $period }: oxunmuş məqalələrdə r�
 ## Düymələr
 
 button-chart = Qrafik
+button-chart-dark = Tünd fon
+button-chart-light = Açıq fon
 button-figures = Rəqəmlər
 button-articles = Mənbələr
 button-quotes = Sitatlar
@@ -679,13 +681,19 @@ forgotten = Silindi: abunəlik və izləmə — { $subscriptions }, söhbət —
 
 ## Qrafik
 
+chart-of = Qrafik. { $title }
 chart-sources = Mənbələr: { $publishers }
 chart-actual = faktiki
 chart-other = başqa rəqəm
 chart-plan = hədəf və ya proqnoz
 chart-partial = ilin bir hissəsi
 chart-value = { $period }: { $amount }
-chart-value-others = { $period }: { $amount } (başqa rəqəmlər: { $others })
+chart-value-noted = { $period }: { $amount } ({ $notes })
+chart-note-others = { $count ->
+    [one] başqa rəqəm: { $others }
+   *[other] başqa rəqəmlər: { $others }
+}
+chart-note-plan = { $status }: { $amount }
 chart-value-plan = { $status }, { $period }: { $amount }
 chart-none = Qrafik üçün müqayisə edilə bilən ən azı iki rəqəm lazımdır.
 

@@ -187,6 +187,8 @@ nothing-of-period-nearest = { $topic }, { $period }: no figures in the articles 
 ## Buttons
 
 button-chart = Chart
+button-chart-dark = Dark background
+button-chart-light = Light background
 button-figures = Figures
 button-articles = Sources
 button-quotes = Quotes
@@ -657,13 +659,19 @@ forgotten = Erased: subscriptions and watches — { $subscriptions }, conversati
 
 ## Chart
 
+chart-of = Chart. { $title }
 chart-sources = Sources: { $publishers }
 chart-actual = actual
 chart-other = another figure
 chart-plan = target or forecast
 chart-partial = part of a year
 chart-value = { $period }: { $amount }
-chart-value-others = { $period }: { $amount } (other figures: { $others })
+chart-value-noted = { $period }: { $amount } ({ $notes })
+chart-note-others = { $count ->
+    [one] another figure: { $others }
+   *[other] other figures: { $others }
+}
+chart-note-plan = { $status }: { $amount }
 chart-value-plan = { $status }, { $period }: { $amount }
 chart-none = A chart needs at least two figures that can be compared.
 

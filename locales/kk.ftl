@@ -229,6 +229,8 @@ nothing-of-period-nearest = { $topic }, { $period }: оқылған мақала
 ## Түймелер
 
 button-chart = График
+button-chart-dark = Қараңғы фон
+button-chart-light = Ашық фон
 button-figures = Деректер
 button-articles = Дереккөздер
 button-quotes = Дәйексөздер
@@ -672,13 +674,19 @@ forgotten = Өшірілді: жазылым мен бақылау — { $subscr
 
 ## График
 
+chart-of = График. { $title }
 chart-sources = Дереккөздер: { $publishers }
 chart-actual = іс жүзінде
 chart-other = басқа дерек
 chart-plan = мақсат немесе болжам
 chart-partial = жылдың бір бөлігі
 chart-value = { $period }: { $amount }
-chart-value-others = { $period }: { $amount } (басқа деректер: { $others })
+chart-value-noted = { $period }: { $amount } ({ $notes })
+chart-note-others = { $count ->
+    [one] басқа дерек: { $others }
+   *[other] басқа деректер: { $others }
+}
+chart-note-plan = { $status }: { $amount }
 chart-value-plan = { $status }, { $period }: { $amount }
 chart-none = График құру үшін салыстыруға болатын кемінде екі дерек керек.
 

@@ -201,6 +201,8 @@ nothing-of-period-nearest = { $topic }, { $period }: в прочитанных �
 ## Кнопки
 
 button-chart = График
+button-chart-dark = Тёмный фон
+button-chart-light = Светлый фон
 button-figures = Цифры
 button-articles = Источники
 button-quotes = Цитаты
@@ -680,13 +682,19 @@ forgotten = Стёрто: подписок и слежений — { $subscripti
 
 ## График
 
+chart-of = График. { $title }
 chart-sources = Источники: { $publishers }
 chart-actual = факт
 chart-other = другая цифра
 chart-plan = цель или прогноз
 chart-partial = часть года
 chart-value = { $period }: { $amount }
-chart-value-others = { $period }: { $amount } (другие цифры: { $others })
+chart-value-noted = { $period }: { $amount } ({ $notes })
+chart-note-others = { $count ->
+    [one] другая цифра: { $others }
+   *[other] другие цифры: { $others }
+}
+chart-note-plan = { $status }: { $amount }
 chart-value-plan = { $status }, { $period }: { $amount }
 chart-none = Для графика нужны хотя бы две сравнимые цифры.
 

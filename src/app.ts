@@ -54,7 +54,7 @@ export async function startApp(config: Config, knowledge: Knowledge, log: Log): 
     now: () => new Date(),
     parse: answering.parse,
     answer: (asked) => answerQuestion(answering, asked),
-    chart: (asked) => chartFor(answering, asked),
+    chart: (asked, theme) => chartFor(answering, asked, theme),
     inline: (words, language) => inlineAnswers(answering, words, language),
     subscribing: createSubscribing(answering.reference),
     adminIds: config.ADMIN_IDS,

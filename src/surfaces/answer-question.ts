@@ -44,7 +44,9 @@ import {
   observationsOfPromises,
   observationsOfSpeaker,
   observationsOfYears,
+  observationsToDraw,
 } from "./asked-observations.ts";
+import type { ChartTheme } from "./chart-look.ts";
 import { reviewRows } from "./decision-rows.ts";
 import { renderPlainText } from "./plain-text.ts";
 import type { Texts } from "./texts.ts";
@@ -193,14 +195,15 @@ export async function answerWords(deps: AnsweringDeps, words: string, language: 
 export async function chartFor(
   deps: AnsweringDeps,
   { question, language }: Asked,
+  theme: ChartTheme,
 ): Promise<DrawnChart | null> {
   if (question.kind !== "figures") return null;
-  const chart = figuresChart(question, await observationsOf(deps, question), deps.reference);
+  const chart = figuresChart(question, await observationsToDraw(deps, question), deps.reference);
   if (chart === null) return null;
   // ECharts takes a second to load: who never asks for a chart does not wait for it.
   const { chartCaption, drawChart } = await import("./chart-image.ts");
   return {
-    png: await drawChart(chart, deps.texts, language),
+    png: await drawChart(chart, { texts: deps.texts, language, theme }),
     caption: chartCaption(chart, deps.texts, language),
   };
 }

@@ -42,6 +42,8 @@ const FURTHER: Fill = { figures: 4, wholeYears: 1, plans: 3, depth: 3 };
 /** Of years that are asked for by name more is shown of each subject. */
 const FIRST_OF_YEARS: Fill = { ...FIRST, figures: 32 };
 const FURTHER_OF_YEARS: Fill = { ...FURTHER, figures: 8 };
+/** As many years as a chart has room for. */
+const DRAWN: Fill = { figures: 32, wholeYears: 20, plans: 12, depth: 7 };
 /** Whether there is anything. */
 const GLIMPSE: Fill = { figures: 1, wholeYears: 0, plans: 1, depth: 0 };
 const PROMISED: Fill = { figures: 1, wholeYears: 3, plans: 8, targetsOnly: true, depth: 3 };
@@ -57,6 +59,19 @@ const AT_A_TIME = 40;
  * years asked for, others around them to check growth against, and where there are none the newest.
  */
 export async function observationsOf(deps: FigureDeps, question: Question): Promise<Observation[]> {
+  return observationsFilling(deps, question, { overview: FIRST, ofYears: FIRST_OF_YEARS });
+}
+
+/** What a chart is made from: more years of the first subject, fewer figures of each. */
+export async function observationsToDraw(deps: FigureDeps, question: Question): Promise<Observation[]> {
+  return observationsFilling(deps, question, { overview: DRAWN, ofYears: DRAWN });
+}
+
+async function observationsFilling(
+  deps: FigureDeps,
+  question: Question,
+  { overview, ofYears }: { overview: Fill; ofYears: Fill },
+): Promise<Observation[]> {
   const { db } = deps;
   const { years = null, asOf, view } = question;
   const classes = await wantedOf(deps, question);
@@ -65,7 +80,7 @@ export async function observationsOf(deps: FigureDeps, question: Question): Prom
     const scope = { period, asOf };
     const told = await firstOf(classes, SUBJECTS, (ids) => toldSubjects(db, ids, scope));
     if (told.length === 0) continue;
-    const [first, further] = period === null ? [FIRST, FURTHER] : [FIRST_OF_YEARS, FURTHER_OF_YEARS];
+    const [first, further] = period === null ? [overview, FURTHER] : [ofYears, FURTHER_OF_YEARS];
     const filled = told.map(({ id }, place) => ({ subjectId: id, fill: place === 0 ? first : further }));
     return withClaims(db, await rowsOfSubjects(db, filled, scope), { asOf, history });
   }

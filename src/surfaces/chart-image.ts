@@ -1,16 +1,27 @@
 import { fileURLToPath } from "node:url";
 import { Resvg } from "@resvg/resvg-js";
-import { BarChart, ScatterChart } from "echarts/charts";
+import { BarChart, CustomChart, LineChart, ScatterChart } from "echarts/charts";
 import { GraphicComponent, GridComponent, LegendComponent, TitleComponent } from "echarts/components";
 import { init, setPlatformAPI, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { Chart } from "../core/answers/chart.ts";
 import type { Language } from "../core/model/language.ts";
-import { chartOption, HEIGHT, WIDTH } from "./chart-option.ts";
+import { WIDTH } from "./chart-look.ts";
+import { type ChartReader, chartDrawing } from "./chart-option.ts";
 import { textWidth } from "./text-width.ts";
 import type { Texts } from "./texts.ts";
 
-use([BarChart, ScatterChart, GridComponent, LegendComponent, TitleComponent, GraphicComponent, SVGRenderer]);
+use([
+  BarChart,
+  LineChart,
+  ScatterChart,
+  CustomChart,
+  GridComponent,
+  LegendComponent,
+  TitleComponent,
+  GraphicComponent,
+  SVGRenderer,
+]);
 
 // On a server ECharts guesses widths as if all letters were Latin.
 setPlatformAPI({
@@ -28,9 +39,10 @@ const FONT_FILES = ["400Regular/Inter_400Regular.ttf", "600SemiBold/Inter_600Sem
 );
 
 /** Draws a chart as PNG, with its words in the reader's language. */
-export async function drawChart(chart: Chart, texts: Texts, language: Language): Promise<Uint8Array> {
-  const drawing = init(null, null, { renderer: "svg", ssr: true, width: WIDTH, height: HEIGHT });
-  drawing.setOption(chartOption(chart, texts, language));
+export async function drawChart(chart: Chart, reader: ChartReader): Promise<Uint8Array> {
+  const { option, height } = chartDrawing(chart, reader);
+  const drawing = init(null, null, { renderer: "svg", ssr: true, width: WIDTH, height });
+  drawing.setOption(option);
   const svg = drawing.renderToSVGString();
   drawing.dispose();
   const image = new Resvg(svg, {

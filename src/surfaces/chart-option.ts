@@ -1,179 +1,150 @@
+import Big from "big.js";
 import type { EChartsCoreOption } from "echarts/core";
-import type { Chart, ChartPoint } from "../core/answers/chart.ts";
+import type { Chart } from "../core/answers/chart.ts";
 import { line } from "../core/answers/line.ts";
+import { decimal } from "../core/model/decimal.ts";
 import type { Language } from "../core/model/language.ts";
-import { brokenLines } from "./text-width.ts";
+import {
+  type ChartTheme,
+  type ColumnStyles,
+  columnStyles,
+  HEIGHT,
+  MARGIN,
+  PALETTES,
+  type Palette,
+  WIDTH,
+} from "./chart-look.ts";
+import { chartSeries, drawnKinds, type SeriesName } from "./chart-marks.ts";
+import { type ColumnLine, heightOf, type Slot, slotsOf } from "./chart-slots.ts";
+import { brokenLines, textWidth } from "./text-width.ts";
 import type { Texts } from "./texts.ts";
 
-/** Points of the drawing; sizes of type are chosen for a phone's width. */
-export const WIDTH = 640;
-export const HEIGHT = 480;
-
-const INK = "#1c2733";
-const QUIET = "#66717d";
-const GRID = "#e6eaee";
-const PAPER = "#ffffff";
-const ACTUAL = "#2f6f9f";
-const PART = "#9dc0da";
-const OTHER = "#c2571a";
-const MARGIN = 24;
-const LARGEST_BAR = 72;
 const TITLE = { fontSize: 20, lineHeight: 26 };
 const FOOTER_HEIGHT = 74;
 const MAX_FOOTER_LINES = 2;
+const AXIS_FONT_SIZE = 13;
+const AXIS_GAP = 16;
+/** The text below the last mark of a line is wider than its place. */
+const LINE_MARGIN = 48;
+/** However many words stand below. */
+const LOWEST_PLOT = 220;
+/** So many that each gets small type. */
+const MANY = Number.POSITIVE_INFINITY;
+const unlabelled = { show: false };
 
-type ColumnStyle = "value" | "other" | "period";
-type ColumnLine = readonly [style: ColumnStyle, text: string];
-type ColumnStyles = Record<
-  ColumnStyle,
-  { fontSize: number; lineHeight: number; color: string; fontWeight: number }
->;
-
-/** How the lines under a column look, the preferred figure first. */
-const WIDE_COLUMNS: ColumnStyles = {
-  value: { fontSize: 16, lineHeight: 22, color: INK, fontWeight: 600 },
-  other: { fontSize: 14, lineHeight: 19, color: OTHER, fontWeight: 400 },
-  period: { fontSize: 14, lineHeight: 19, color: QUIET, fontWeight: 400 },
-};
-const NARROW_COLUMNS: ColumnStyles = {
-  value: { ...WIDE_COLUMNS.value, fontSize: 13, lineHeight: 18 },
-  other: { ...WIDE_COLUMNS.other, fontSize: 12, lineHeight: 16 },
-  period: { ...WIDE_COLUMNS.period, fontSize: 12, lineHeight: 16 },
-};
-const MAX_WIDE_COLUMNS = 5;
+/** Whose eyes a chart is drawn for. */
+export interface ChartReader {
+  texts: Texts;
+  language: Language;
+  theme: ChartTheme;
+}
 
 /**
  * How ECharts is to draw a chart. All values stand as text below their columns, so that no label can run into
  * a bar, a mark or another label.
  */
-export function chartOption(chart: Chart, texts: Texts, language: Language): EChartsCoreOption {
-  const { points } = chart;
+export function chartDrawing(
+  chart: Chart,
+  reader: ChartReader,
+): { option: EChartsCoreOption; height: number } {
+  const { texts, language } = reader;
+  const palette = PALETTES[reader.theme];
   const inner = WIDTH - 2 * MARGIN;
+  const right = chart.shape === "line" ? LINE_MARGIN : MARGIN;
   const title = brokenLines(texts.line(language, chart.title), TITLE.fontSize, true, inner);
-  const styles = points.length > MAX_WIDE_COLUMNS ? NARROW_COLUMNS : WIDE_COLUMNS;
-  const columns = points.map((point) =>
-    columnTexts(point, texts, language).flatMap((each) => broken(each, styles, inner / points.length - 4)),
-  );
-  const labels = Math.max(...columns.map((lines) => columnHeight(lines, styles)));
-  return {
+  const scale = chart.shape === "line" ? amountAxis(chart, reader) : { width: 0, axis: unlabelled };
+  const styles = columnStyles(chart.shape === "line" ? MANY : chart.points.length, palette);
+  const slots = slotsOf(chart, { texts, language, styles, width: WIDTH - MARGIN - scale.width - right });
+  const labels = Math.max(...slots.map(({ lines }) => heightOf(lines, styles)));
+  const word = (name: SeriesName) => texts.line(language, line(name));
+  const footer = sources(chart, reader);
+  const top = 34 + title.length * TITLE.lineHeight;
+  const bottom = FOOTER_HEIGHT + labels + 18;
+  const option = {
     animation: false,
-    backgroundColor: PAPER,
+    backgroundColor: palette.paper,
     title: {
       text: title.join("\n"),
       left: MARGIN - 5,
       top: 14,
-      textStyle: { fontFamily: "Inter", fontWeight: 600, color: INK, ...TITLE },
+      textStyle: { fontFamily: "Inter", fontWeight: 600, color: palette.ink, ...TITLE },
     },
-    legend: legend(chart, texts, language),
-    graphic: sources(chart, texts, language),
+    legend: legend(drawnKinds(slots, chart.shape), word, palette),
+    graphic: { ...footer, style: { ...footer.style, fill: palette.quiet } },
     grid: {
-      left: MARGIN,
-      right: MARGIN,
-      top: 34 + title.length * TITLE.lineHeight,
-      bottom: FOOTER_HEIGHT + labels + 18,
+      left: MARGIN + scale.width,
+      right,
+      top,
+      bottom,
+      outerBoundsMode: "none",
     },
-    xAxis: columnAxis(columns, styles),
+    xAxis: timeAxis(slots, styles, palette),
     yAxis: {
       type: "value",
-      min: 0,
-      axisLabel: { show: false },
+      ...(chart.points.every(({ mark }) => Number(mark.amount.value) >= 0) ? { min: 0 } : {}),
+      // Arrows and marks need room above the greatest value.
+      boundaryGap: [0, "8%"],
       splitNumber: 4,
-      splitLine: { lineStyle: { color: GRID } },
+      splitLine: { lineStyle: { color: palette.grid } },
+      axisLabel: { fontFamily: "Inter", fontSize: AXIS_FONT_SIZE, color: palette.quiet, ...scale.axis },
     },
-    series: seriesOf(chart, texts, language),
+    series: chartSeries(slots, { shape: chart.shape, palette, word }),
   };
+  return { option, height: Math.max(HEIGHT, top + LOWEST_PLOT + bottom) };
 }
 
-function columnAxis(columns: readonly ColumnLine[][], styles: ColumnStyles) {
+/** The years of a line have no room for their values: an axis tells how high they are. */
+function amountAxis({ points, unit }: Chart, { texts, language }: ChartReader) {
+  const worded = (value: number) =>
+    texts.value(language, {
+      kind: "amount",
+      value: decimal(new Big(value).toFixed()),
+      max: null,
+      unit,
+      bound: "exact",
+      statistic: "level",
+    });
+  const greatest = Math.max(...points.map(({ mark }) => Number(mark.amount.value)));
+  // The axis goes a little higher, in round numbers.
+  const steps = [1.2, 0.9, 0.6, 0.3].map((share) => Number((greatest * share).toPrecision(1)));
+  const widest = Math.max(...steps.map((step) => textWidth(worded(step), AXIS_FONT_SIZE, false)));
+  return { width: widest + AXIS_GAP, axis: { show: true, formatter: worded } };
+}
+
+function timeAxis(slots: readonly Slot[], styles: ColumnStyles, { quiet }: Palette) {
   const rich = Object.entries(styles).map(([name, style]) => [
     name,
     { fontFamily: "Inter", align: "center", ...style },
   ]);
   return {
     type: "category",
-    data: columns.map((_, place) => String(place)),
+    data: slots.map((_, place) => String(place)),
     axisTick: { show: false },
-    axisLine: { lineStyle: { color: QUIET } },
+    axisLine: { lineStyle: { color: quiet } },
     axisLabel: {
       interval: 0,
       margin: 8,
-      formatter: (place: string) => richText(columns[Number(place)] ?? []),
+      formatter: (place: string) => richText(slots[Number(place)]?.lines ?? []),
       rich: Object.fromEntries(rich),
     },
   };
 }
 
-function seriesOf({ points }: Chart, texts: Texts, language: Language) {
-  const word = (message: string) => texts.line(language, line(message));
-  const planned = { color: "transparent", borderColor: ACTUAL, borderWidth: 2, borderType: [6, 4] };
-  return [
-    bars(word("chart-actual"), points, "year", { color: ACTUAL }),
-    bars(word("chart-partial"), points, "part", { color: PART }),
-    bars(word("chart-plan"), points, "plan", planned),
-    marks(word("chart-other"), points),
-  ].filter(({ data }) => data.length > 0);
-}
-
-function bars(name: string, points: readonly ChartPoint[], kind: ChartPoint["kind"], itemStyle: object) {
-  const data = points.flatMap((point, place) =>
-    point.kind === kind ? [[String(place), Number(point.amount.max ?? point.amount.value)]] : [],
-  );
-  return { type: "bar", name, data, itemStyle, barMaxWidth: LARGEST_BAR, barGap: "-100%" };
-}
-
-/** Figures that do not fit: a diamond at the value, an arrow upwards where all above it is meant. */
-function marks(name: string, points: readonly ChartPoint[]) {
-  const data = points.flatMap(({ others }, place) =>
-    others.map(({ value, bound }) => ({
-      value: [String(place), Number(value)],
-      symbol: bound === "over" ? "triangle" : "diamond",
-      symbolOffset: bound === "over" ? [0, "-50%"] : [0, 0],
-    })),
-  );
-  const itemStyle = { color: OTHER, opacity: 1, borderColor: PAPER, borderWidth: 1.5 };
-  return { type: "scatter", name, data, symbolSize: 18, itemStyle, z: 5 };
-}
-
-function legend({ points }: Chart, texts: Texts, language: Language) {
-  const others = points.flatMap((point) => point.others);
-  const has = (kind: ChartPoint["kind"]) => points.some((point) => point.kind === kind);
-  const upwards = others.every(({ bound }) => bound === "over");
-  const shown = [
-    { name: "chart-actual", icon: "roundRect", is: has("year") },
-    { name: "chart-partial", icon: "roundRect", is: has("part") },
-    { name: "chart-plan", icon: "roundRect", is: has("plan") },
-    { name: "chart-other", icon: upwards ? "triangle" : "diamond", is: others.length > 0 },
-  ].filter(({ is }) => is);
+function legend(
+  kinds: ReturnType<typeof drawnKinds>,
+  word: (name: SeriesName) => string,
+  { quiet }: Palette,
+) {
   return {
-    data: shown.map(({ name, icon }) => ({ name: texts.line(language, line(name)), icon })),
+    data: kinds.map(({ name, icon }) => ({ name: word(name), icon })),
     bottom: 44,
     left: MARGIN - 5,
     itemWidth: 14,
     itemHeight: 14,
     itemGap: 16,
     selectedMode: false,
-    textStyle: { fontFamily: "Inter", fontSize: 14, color: QUIET },
+    textStyle: { fontFamily: "Inter", fontSize: 14, color: quiet },
   };
-}
-
-function columnTexts(point: ChartPoint, texts: Texts, language: Language): ColumnLine[] {
-  return [
-    ["value", texts.value(language, point.amount)],
-    ...point.others.map((other): ColumnLine => ["other", texts.value(language, other)]),
-    ...(point.kind === "plan"
-      ? [["period", texts.line(language, line(`status-${point.status}`))] as const]
-      : []),
-    ["period", texts.value(language, point.period)],
-  ];
-}
-
-function broken([style, text]: ColumnLine, styles: ColumnStyles, width: number): ColumnLine[] {
-  const { fontSize, fontWeight } = styles[style];
-  return brokenLines(text, fontSize, fontWeight > 400, width).map((part) => [style, part]);
-}
-
-function columnHeight(lines: readonly ColumnLine[], styles: ColumnStyles): number {
-  return lines.reduce((sum, [style]) => sum + styles[style].lineHeight, 0);
 }
 
 function richText(lines: readonly ColumnLine[]): string {
@@ -181,7 +152,7 @@ function richText(lines: readonly ColumnLine[]): string {
   return lines.map(([style, text]) => `{${style}|${text.replaceAll(/[{}|]/gu, " ")}}`).join("\n");
 }
 
-function sources({ publishers }: Chart, texts: Texts, language: Language) {
+function sources({ publishers }: Chart, { texts, language }: ChartReader) {
   const named = { kind: "list", values: publishers } as const;
   const text = texts.line(language, line("chart-sources", { publishers: named }));
   const lines = brokenLines(text, 13, false, WIDTH - 2 * MARGIN).slice(0, MAX_FOOTER_LINES);
@@ -189,6 +160,6 @@ function sources({ publishers }: Chart, texts: Texts, language: Language) {
     type: "text",
     left: MARGIN,
     bottom: 12,
-    style: { text: lines.join("\n"), font: "13px Inter", lineHeight: 16, fill: QUIET },
+    style: { text: lines.join("\n"), font: "13px Inter", lineHeight: 16 },
   };
 }

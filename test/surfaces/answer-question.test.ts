@@ -95,19 +95,19 @@ describe("the starter articles, read and understood", () => {
 
 describe("charts", () => {
   it.each([
-    { topic: "turnover", caption: "2024 год: 470 млн $ (другие цифры: более 500 млн $)" },
+    { topic: "turnover", caption: "2024 год: 470 млн $ (другая цифра: более 500 млн $)" },
     { topic: "corridor", caption: "2024 год: 4,5 млн т" },
   ] as const)("of $topic", async ({ topic, caption }) => {
     const question = { kind: "figures", topic, years: null, view: "cards" } as const;
-    const chart = await chartFor(deps, { question, language: "ru" });
+    const chart = await chartFor(deps, { question, language: "ru" }, "light");
     expect(chart?.caption.replaceAll("\u00a0", " ")).toContain(caption);
     expect(chart?.png.length).toBeGreaterThan(10_000);
   });
 
   it("of a single figure, or of no figures at all: none", async () => {
     const figures = { kind: "figures", topic: "investment", years: null, view: "cards" } as const;
-    expect(await chartFor(deps, { question: figures, language: "ru" })).toBeNull();
-    expect(await chartFor(deps, { question: { kind: "latest" }, language: "ru" })).toBeNull();
+    expect(await chartFor(deps, { question: figures, language: "ru" }, "light")).toBeNull();
+    expect(await chartFor(deps, { question: { kind: "latest" }, language: "ru" }, "light")).toBeNull();
   });
 });
 

@@ -85,8 +85,8 @@ describe("the owner's articles and the labelled corpus", () => {
     {
       asked: "/compare 2023 2024",
       says: [
-        /2023: \$529\.4 mn \(other figures: \$533 mn\)/,
-        /2024: \$470 mn \(other figures: over \$500 mn\)/,
+        /2023: \$529\.4 mn \(another figure: \$533 mn\)/,
+        /2024: \$470 mn \(another figure: over \$500 mn\)/,
       ],
       not: [],
     },

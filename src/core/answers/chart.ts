@@ -1,6 +1,8 @@
 import type { Status, Unit } from "../model/claim.ts";
+import type { Decimal } from "../model/decimal.ts";
 import type { Observation, StoredClaim } from "../model/observation.ts";
 import type { ReferenceData } from "../model/reference-data.ts";
+import { intervalOf } from "../reconciliation/intervals.ts";
 import type { Amount, Line, Period } from "./answer.ts";
 import { isWholeYear } from "./card-order.ts";
 import { amountOf, periodOf } from "./evidence.ts";
@@ -12,20 +14,33 @@ import type { FiguresQuestion } from "./question.ts";
 import { chartedSeries } from "./series.ts";
 import { subjectLine } from "./subjects.ts";
 
-/** One column of a chart. */
+/** A figure as it is drawn. */
+export interface ChartMark {
+  amount: Amount;
+  /** How far its words leave it open, with a null end where without limit; null where they are exact. */
+  reach: { low: Decimal | null; high: Decimal | null } | null;
+}
+
+/** One place of a chart's time axis. */
 export interface ChartPoint {
   /** A whole year, a part of one (never drawn alike), or what is only planned. */
   kind: "year" | "part" | "plan";
+  /** Calendar year in which it ends; null for a plan without a deadline. */
+  year: number | null;
   period: Period | Line;
   status: Status;
-  amount: Amount;
+  mark: ChartMark;
   /** Figures that do not fit the preferred one, drawn as marks of their own. */
-  others: Amount[];
+  others: ChartMark[];
+  /** What had been planned for this time. */
+  plans: { status: Status; mark: ChartMark }[];
 }
 
 /** What a chart shows, free of pixels. */
 export interface Chart {
   title: Line;
+  /** Few times stand side by side as bars, many years are one line. */
+  shape: "bars" | "line";
   unit: Unit;
   /** From left to right: years in order, plans last. */
   points: ChartPoint[];
@@ -34,8 +49,11 @@ export interface Chart {
   caption: Line[];
 }
 
-const MAX_POINTS = 7;
+const MAX_BARS = 7;
+/** As many years as a phone's width can name. */
+const MAX_YEARS_OF_LINE = 20;
 const MAX_PLANS = 2;
+const MAX_PLANS_OF_POINT = 1;
 const MIN_POINTS = 2;
 const MAX_OTHERS = 2;
 
@@ -48,19 +66,26 @@ export function figuresChart(
   const series = chartedSeries(askedGroups(question, observations, reference));
   if (series === null) return null;
   const columns = columnsOf(series.levels);
-  const plans = newestPlans(series.levels, columns.at(-1)?.key.to ?? "");
-  const happened = columns.slice(-(MAX_POINTS - plans.length));
-  const drawn = [...happened, ...plans];
-  if (drawn.length < MIN_POINTS) return null;
-  const subject = subjectLine(series.group.subject, namesOf(reference));
-  const title = inPeriod(subject, question);
-  const points = drawn.flatMap(pointOf);
+  const ahead = newestPlans(series.levels, columns.at(-1)?.key.to ?? "");
+  const shape = columns.length > MAX_BARS ? "line" : "bars";
+  const happened = columns.slice(shape === "line" ? -MAX_YEARS_OF_LINE : -(MAX_BARS - ahead.length));
+  if (happened.length + ahead.length < MIN_POINTS) return null;
+  const title = inPeriod(subjectLine(series.group.subject, namesOf(reference)), question);
+  const drawn = [...happened, ...ahead].map((observation) => ({
+    observation,
+    planned: observation.key.status === "actual" ? plansFor(observation, series.levels) : [],
+  }));
+  const points = drawn.flatMap(({ observation, planned }) => pointOf(observation, planned));
+  const sources = drawn.flatMap(({ observation, planned }) =>
+    [observation, ...planned].flatMap(publishersOf),
+  );
   return {
     title,
+    shape,
     unit: series.unit,
     points,
-    publishers: [...new Set(drawn.flatMap(publishersOf))],
-    caption: [title, ...points.map(valueLine)],
+    publishers: [...new Set(sources)],
+    caption: [line("chart-of", { title }), ...points.map(valueLine)],
   };
 }
 
@@ -101,23 +126,43 @@ function newestPlans(levels: readonly Observation[], toldUntil: string): Observa
     .toSorted((a, b) => (a.key.to ?? "9999").localeCompare(b.key.to ?? "9999"));
 }
 
-function pointOf(observation: Observation): ChartPoint[] {
+/** Plans for exactly the time of a figure, the newest. */
+function plansFor({ key: told }: Observation, levels: readonly Observation[]): Observation[] {
+  const ofSameTime = levels.filter(
+    ({ key: { status, from, to } }) =>
+      (status === "target" || status === "forecast") &&
+      to === told.to &&
+      (from === null || from === told.from),
+  );
+  return ofSameTime.toSorted((a, b) => toldAt(b).localeCompare(toldAt(a))).slice(0, MAX_PLANS_OF_POINT);
+}
+
+function pointOf(observation: Observation, planned: readonly Observation[]): ChartPoint[] {
   const claim = preferredOf(observation);
   if (claim === null) return [];
   const { key } = observation;
-  const others = conflictingWith(observation).map(amountOf);
-  const planned = key.status !== "actual";
-  const kind = planned ? "plan" : isWholeYear(key) ? "year" : "part";
-  const dated = claim.from !== null || claim.to !== null;
+  const isPlan = key.status !== "actual";
+  const end = isPlan ? (claim.to ?? claim.from) : key.to;
   return [
     {
-      kind,
-      period: planned && !dated ? line("deadline-none") : periodOf(claim),
+      // A total that still runs is no whole year, though it be told on the last of December.
+      kind: isPlan ? "plan" : isWholeYear(claim) ? "year" : "part",
+      year: end === null ? null : Number(end.slice(0, 4)),
+      period: end === null ? line("deadline-none") : periodOf(claim),
       status: key.status,
-      amount: amountOf(claim),
-      others,
+      mark: markOf(claim),
+      others: conflictingWith(observation).map(markOf),
+      plans: planned.flatMap((plan) => {
+        const said = preferredOf(plan);
+        return said === null ? [] : [{ status: plan.key.status, mark: markOf(said) }];
+      }),
     },
   ];
+}
+
+function markOf(claim: StoredClaim): ChartMark {
+  const { low, high } = intervalOf(claim);
+  return { amount: amountOf(claim), reach: claim.bound === "exact" ? null : { low, high } };
 }
 
 function conflictingWith({ claims }: Observation): StoredClaim[] {
@@ -131,8 +176,19 @@ function publishersOf(observation: Observation): string[] {
   return claims.flatMap((claim) => (claim === null ? [] : [claim.evidence.publisher]));
 }
 
-function valueLine({ kind, period, amount, others, status }: ChartPoint): Line {
+function valueLine({ kind, period, mark: { amount }, others, plans, status }: ChartPoint): Line {
   if (kind === "plan") return line("chart-value-plan", { period, amount, status: line(`status-${status}`) });
-  if (others.length === 0) return line("chart-value", { period, amount });
-  return line("chart-value-others", { period, amount, others: { kind: "list", values: others } });
+  const notes = plans.map((plan) =>
+    line("chart-note-plan", { status: line(`status-${plan.status}`), amount: plan.mark.amount }),
+  );
+  if (others.length > 0) {
+    const figures = { kind: "list", values: others.map((other) => other.amount) } as const;
+    notes.unshift(line("chart-note-others", { count: others.length, others: figures }));
+  }
+  if (notes.length === 0) return line("chart-value", { period, amount });
+  return line("chart-value-noted", {
+    period,
+    amount,
+    notes: { kind: "list", separator: "; ", values: notes },
+  });
 }

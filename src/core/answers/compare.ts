@@ -69,12 +69,11 @@ function yearItem(observation: Observation | null, claim: StoredClaim, year: num
   const values = { period: askedPeriod({ from: year, to: year }), amount: amountOf(claim) };
   const rivals = observation?.claims.filter(({ conflicts }) => conflicts) ?? [];
   const others = rivals.slice(0, MAX_RIVALS).map((rival) => amountOf(rival.claim));
+  const notes = line("chart-note-others", { count: others.length, others: { kind: "list", values: others } });
   return {
     kind: "item",
     line:
-      others.length === 0
-        ? line("compare-year", values)
-        : line("chart-value-others", { ...values, others: { kind: "list", values: others } }),
+      others.length === 0 ? line("compare-year", values) : line("chart-value-noted", { ...values, notes }),
     source: sourceOf(claim.evidence),
   };
 }

@@ -44,7 +44,7 @@ beforeAll(async () => {
   };
   await test.restart({
     answer: (asked) => answerQuestion(answering, asked),
-    chart: (asked) => chartFor(answering, asked),
+    chart: (asked, theme) => chartFor(answering, asked, theme),
     inline: (words, language) => inlineAnswers(answering, words, language),
   });
 }, 60_000);

@@ -2,6 +2,7 @@ import type { InlineKeyboardButton, Message } from "grammy/types";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { chats } from "../../../src/db/schema/telegram.ts";
 import { DEMO_GROUP_ID } from "../../../src/local-telegram/demo.ts";
+import { tinyPng } from "../../local-telegram/tiny-png.ts";
 import { plainAnswer, startTestBot, type TestBot } from "../../support/bot.ts";
 
 /** The stand-in's people: the first has Telegram in Russian and administers the group, the second in Azerbaijani. */
@@ -19,7 +20,10 @@ let test: TestBot;
 let nextPerson = 200_000;
 beforeAll(async () => {
   test = await startTestBot({
-    chart: async () => ({ png: ONE_PIXEL, caption: "470 <млн> & больше" }),
+    chart: async (_, theme) => ({
+      png: theme === "light" ? ONE_PIXEL : tinyPng(),
+      caption: "470 <млн> & больше",
+    }),
     inline: async (words) =>
       words === "timeline"
         ? Array.from({ length: 23 }, (_, i) => ({
@@ -252,6 +256,22 @@ describe("buttons", () => {
       ({ parameters, number }) => number > before && !/^\w/.test(String(parameters["photo"])),
     );
     expect(uploads.length).toBeLessThanOrEqual(1);
+  });
+
+  it("the chart turns dark and light again in its place, each uploaded once", async () => {
+    const user = await person("ru");
+    const shown = await test.telegram.ask({ user, text: "/turnover" });
+    await test.telegram.press({ user, messageId: shown.message_id, text: "Нефть через Азербайджан" });
+    const light = await test.telegram.waitForMessage({ user, chat: user, photo: true });
+    const turned = async (button: string) => {
+      await test.telegram.press({ user, messageId: light.message_id, text: button });
+      return (await current(light)).message;
+    };
+    const dark = await turned("Тёмный фон");
+    expect(dark.caption).toBe("470 <млн> & больше");
+    expect(dark.photo?.[0]?.file_id).not.toBe(light.photo?.[0]?.file_id);
+    expect((await turned("Светлый фон")).photo?.[0]?.file_id).toBe(light.photo?.[0]?.file_id);
+    expect((await turned("Тёмный фон")).photo?.[0]?.file_id).toBe(dark.photo?.[0]?.file_id);
   });
 });
 

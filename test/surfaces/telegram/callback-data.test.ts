@@ -9,6 +9,7 @@ import {
 } from "../../../src/core/answers/question.ts";
 import { EVENT_TYPES } from "../../../src/core/model/event.ts";
 import { LANGUAGES } from "../../../src/core/model/language.ts";
+import { CHART_THEMES } from "../../../src/surfaces/chart-look.ts";
 import {
   type Press,
   packPress,
@@ -106,7 +107,7 @@ const question: fc.Arbitrary<Question> = fc.oneof(
 );
 const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ kind: fc.constant("ask" as const), question, page: fc.nat(9999) }),
-  fc.record({ kind: fc.constant("chart" as const), question }),
+  fc.record({ kind: fc.constant("chart" as const), question, theme: fc.constantFrom(...CHART_THEMES) }),
   fc.record({ kind: fc.constant("language" as const), language: fc.constantFrom(...LANGUAGES) }),
 );
 
@@ -164,13 +165,13 @@ function readBack(unpacked: UnpackedPress | null, stored: StoredQuestion | null)
   if (stored?.hash !== unpacked.hash) throw new Error("not stored under the button's hash");
   const question = StoredQuestionJson.parse(JSON.parse(JSON.stringify(stored.question)));
   return unpacked.kind === "stored-chart"
-    ? { kind: "chart", question }
+    ? { kind: "chart", question, theme: unpacked.theme }
     : { kind: "ask", question, page: unpacked.page };
 }
 
 const forged = fc
   .tuple(
-    fc.constantFrom("q0:", "q9999:", "c:", "l:", "q1#", "c#", "q0:f:", "q0:t:", "c:m:"),
+    fc.constantFrom("q0:", "q9999:", "c:", "cd:", "l:", "q1#", "c#", "q0:f:", "q0:t:", "c:m:"),
     fc.string({ unit: "binary", maxLength: 60 }),
   )
   .map(([prefix, rest]) => prefix + rest);

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Question } from "../../../core/answers/question.ts";
 import { LANGUAGES, type Language } from "../../../core/model/language.ts";
+import type { ChartTheme } from "../../chart-look.ts";
 import { questionText, readQuestionText } from "./question-text.ts";
 
 /** What pressing a button asks for. */
 export type Press =
   | { kind: "ask"; question: Question; page: number }
-  | { kind: "chart"; question: Question }
+  | { kind: "chart"; question: Question; theme: ChartTheme }
   | { kind: "language"; language: Language };
 
 /** A press as a button carries it; `stored` must be in the database before the button is shown. */
@@ -23,7 +24,7 @@ export interface StoredQuestion {
 export type UnpackedPress =
   | Press
   | { kind: "stored-ask"; hash: string; page: number }
-  | { kind: "stored-chart"; hash: string };
+  | { kind: "stored-chart"; hash: string; theme: ChartTheme };
 
 // Telegram counts bytes, not characters: Cyrillic letters take two.
 const MAX_CALLBACK_BYTES = 64;
@@ -32,7 +33,7 @@ const MAX_PAGE = 9999;
 /** Packs a press into at most 64 bytes; a question that does not fit goes by its hash. */
 export function packPress(press: Press): PackedPress {
   if (press.kind === "language") return { data: `l:${press.language}`, stored: null };
-  const prefix = press.kind === "ask" ? `q${press.page}` : "c";
+  const prefix = press.kind === "ask" ? `q${press.page}` : press.theme === "dark" ? "cd" : "c";
   const data = `${prefix}:${questionText(press.question)}`;
   if (Buffer.byteLength(data) <= MAX_CALLBACK_BYTES) return { data, stored: null };
   const hash = questionHash(press.question);
@@ -42,13 +43,14 @@ export function packPress(press: Press): PackedPress {
 /** Reads what a button carried: null if no button of ours can carry it. */
 export function unpackPress(data: string): UnpackedPress | null {
   if (data.startsWith("l:")) return readLanguage(data.slice(2));
-  const parts = /^(?:c|q(?<page>\d{1,4}))(?<by>[:#])(?<rest>.*)$/su.exec(data)?.groups;
+  const parts = /^(?:c(?<dark>d?)|q(?<page>\d{1,4}))(?<by>[:#])(?<rest>.*)$/su.exec(data)?.groups;
   if (!parts) return null;
-  const { page, by, rest = "" } = parts;
-  if (by === "#") return readStored(rest, page);
+  const { page, dark, by, rest = "" } = parts;
+  const theme = dark === "d" ? "dark" : "light";
+  if (by === "#") return readStored(rest, page, theme);
   const question = readQuestionText(rest);
   if (question === null) return null;
-  if (page === undefined) return { kind: "chart", question };
+  if (page === undefined) return { kind: "chart", question, theme };
   return { kind: "ask", question, page: Math.min(Number(page), MAX_PAGE) };
 }
 
@@ -57,10 +59,10 @@ function readLanguage(text: string): Press | null {
   return language ? { kind: "language", language } : null;
 }
 
-function readStored(hash: string, page: string | undefined): UnpackedPress | null {
+function readStored(hash: string, page: string | undefined, theme: ChartTheme): UnpackedPress | null {
   if (!/^[\w-]{22}$/.test(hash)) return null;
   return page === undefined
-    ? { kind: "stored-chart", hash }
+    ? { kind: "stored-chart", hash, theme }
     : { kind: "stored-ask", hash, page: Number(page) };
 }
 

@@ -8,6 +8,7 @@ import type { Db } from "../../../db/open.ts";
 import { markChatGone, moveChat } from "../../../db/queries/chats.ts";
 import type { Log } from "../../../log.ts";
 import type { DrawnChart } from "../../answer-question.ts";
+import type { ChartTheme } from "../../chart-look.ts";
 import type { Editors } from "../../editors.ts";
 import type { InlineAnswer } from "../../inline-answers.ts";
 import type { Subscribing } from "../../subscribing.ts";
@@ -67,7 +68,7 @@ export interface BotDeps {
   parse: ParseQuestion;
   answer: (asked: Asked) => Promise<Answer>;
   /** Null where there is nothing to compare. */
-  chart: (asked: Asked) => Promise<DrawnChart | null>;
+  chart: (asked: Asked, theme: ChartTheme) => Promise<DrawnChart | null>;
   /** What inline mode offers for the words typed. */
   inline: (words: string, language: Language) => Promise<InlineAnswer[]>;
   subscribing: Subscribing;

@@ -51,7 +51,7 @@ function actionButton(action: Action, of: KeyboardOf, keep: Keep): InlineKeyboar
     case "ask":
       return press({ kind: "ask", question: action.question, page: 0 });
     case "chart":
-      return press({ kind: "chart", question: action.question });
+      return press({ kind: "chart", question: action.question, theme: "light" });
     case "choose-language":
       return press({ kind: "language", language: action.language });
     case "report":

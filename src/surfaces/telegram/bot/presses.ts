@@ -28,7 +28,7 @@ export function presses(deps: PressDeps): Composer<BotContext> {
       case "ask":
         return deps.show.inPlace(ctx, press.question, press.page);
       case "chart":
-        return deps.sendChart(ctx, press.question);
+        return deps.sendChart(ctx, press.question, press.theme);
       case "language":
         return chooseLanguage(deps, ctx, press.language);
       case undefined: {
@@ -46,7 +46,7 @@ async function readPress(db: Db, data: string): Promise<Press | null> {
   const question = await storedQuestion(db, press.hash);
   if (question === null) return null;
   return press.kind === "stored-chart"
-    ? { kind: "chart", question }
+    ? { kind: "chart", question, theme: press.theme }
     : { kind: "ask", question, page: press.page };
 }
 

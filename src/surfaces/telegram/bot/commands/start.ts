@@ -10,7 +10,9 @@ export function startCommand(show: Show, sendChart: SendChart): Composer<BotCont
   composer.command("start", (ctx) => {
     const payload = readStartPayload(ctx.match);
     if (payload === null) return show.reply(ctx, { kind: "start" });
-    return payload.show === "chart" ? sendChart(ctx, payload.question) : show.reply(ctx, payload.question);
+    return payload.show === "chart"
+      ? sendChart(ctx, payload.question, "light")
+      : show.reply(ctx, payload.question);
   });
   return composer;
 }
