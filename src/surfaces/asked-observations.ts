@@ -2,26 +2,21 @@ import { wantedSubjects } from "../core/answers/asked-figures.ts";
 import { daysOf } from "../core/answers/asked-period.ts";
 import { isMeant } from "../core/answers/checked-figure.ts";
 import type { FigureFilter, FiguresQuestion, FigureTopic } from "../core/answers/question.ts";
-import { belongsTo, compareSubjects, metricsOf } from "../core/answers/subjects.ts";
+import { belongsTo, metricsOf } from "../core/answers/subjects.ts";
 import type { Claim } from "../core/model/claim.ts";
 import type { Observation } from "../core/model/observation.ts";
 import type { ReferenceData } from "../core/model/reference-data.ts";
 import type { Db } from "../db/open.ts";
 import { type ObservationRow, withClaims } from "../db/queries/observation-claims.ts";
 import { type Fill, rowsOfSubjects } from "../db/queries/observations-of-subjects.ts";
-import {
-  type FigureScope,
-  type StoredSubject,
-  subjectsOf,
-  subjectText,
-  toldSubjects,
-} from "../db/queries/subjects.ts";
+import { type FigureScope, type StoredSubject, subjectsOf, toldSubjects } from "../db/queries/subjects.ts";
 import {
   comparableSubjects,
   rowsOfYears,
   subjectsWithTargets,
   toldBy,
 } from "../db/queries/told-observations.ts";
+import { type Classes, firstOf, inClasses, portions } from "./subject-classes.ts";
 
 /** What figures are found with. */
 export interface FigureDeps {
@@ -29,16 +24,16 @@ export interface FigureDeps {
   reference: ReferenceData;
 }
 
-/** Subjects in the order of answers, those of equal weight together. */
-type Classes = StoredSubject[][];
 type Question = FigureFilter &
   Pick<FiguresQuestion, "topic"> &
   Partial<Pick<FiguresQuestion, "years" | "view">>;
 
 /** An answer shows the first subject whole and the others in short. */
 const SUBJECTS = 8;
-const FIRST: Fill = { figures: 16, wholeYears: 8, plans: 12, depth: 7 };
-const FURTHER: Fill = { figures: 4, wholeYears: 1, plans: 3, depth: 3 };
+const FIRST: Fill = { figures: 14, wholeYears: 6, plans: 10, depth: 7 };
+const FURTHER: Fill = { figures: 3, wholeYears: 1, plans: 3, depth: 3 };
+/** One figure, to be picked. */
+const HEAD: Fill = { figures: 2, wholeYears: 1, plans: 1, depth: 7 };
 /** Of years that are asked for by name more is shown of each subject. */
 const FIRST_OF_YEARS: Fill = { ...FIRST, figures: 32 };
 const FURTHER_OF_YEARS: Fill = { ...FURTHER, figures: 8 };
@@ -46,13 +41,11 @@ const FURTHER_OF_YEARS: Fill = { ...FURTHER, figures: 8 };
 const DRAWN: Fill = { figures: 32, wholeYears: 20, plans: 12, depth: 7 };
 /** Whether there is anything. */
 const GLIMPSE: Fill = { figures: 1, wholeYears: 0, plans: 1, depth: 0 };
-const PROMISED: Fill = { figures: 1, wholeYears: 3, plans: 8, targetsOnly: true, depth: 3 };
+const PROMISED: Fill = { figures: 1, wholeYears: 2, plans: 8, targetsOnly: true, depth: 3 };
 /** The time of a stated figure and of what lies in it; see `newestFirst`: the whole stands before its parts. */
 const BESIDE: Fill = { figures: 16, wholeYears: 4, plans: 6, depth: 3 };
 const PROMISES = 12;
 const SAID = 24;
-/** Subjects are looked through this many at a time. */
-const AT_A_TIME = 40;
 
 /**
  * What an answer to a question for figures is made from: of the most important subjects the figures of the
@@ -87,21 +80,42 @@ async function observationsFilling(
   return [];
 }
 
+/** The head figure of a topic. */
+export async function headObservations(deps: FigureDeps, topic: FigureTopic): Promise<Observation[]> {
+  const scope = { period: null, asOf: undefined };
+  const [first] = await firstOf(await wantedOf(deps, { topic }), 1, (ids) =>
+    toldSubjects(deps.db, ids, scope),
+  );
+  if (first === undefined) return [];
+  return withClaims(deps.db, await rowsOfSubjects(deps.db, [{ subjectId: first.id, fill: HEAD }], scope));
+}
+
 /** A figure or two of each topic that may be meant: enough to say which of them anything is known of. */
 export async function observationsOfAny(
-  deps: FigureDeps,
+  { db, reference }: FigureDeps,
   questions: readonly Question[],
 ): Promise<Observation[]> {
-  const found: Observation[] = [];
-  for (const question of questions) {
-    const scope = { period: periodOf(question.years ?? null), asOf: question.asOf };
-    const classes = await wantedOf(deps, question);
-    const told = await firstOf(classes, 1, (ids) => toldSubjects(deps.db, ids, scope));
-    const filled = told.map(({ id }) => ({ subjectId: id, fill: GLIMPSE }));
-    const rows = await rowsOfSubjects(deps.db, filled, scope);
-    found.push(...(await withClaims(deps.db, rows, { asOf: question.asOf })));
+  const [one] = questions;
+  if (one === undefined) return [];
+  const scope = { period: periodOf(one.years ?? null), asOf: one.asOf };
+  const all = await subjectsOf(db, null);
+  const waiting = questions.map((question) => portions(classesOf(all, question, reference)));
+  const found: StoredSubject[] = [];
+  // All topics are looked through together, those of which something was found no further.
+  while (waiting.some((some) => some.length > 0)) {
+    const next = waiting.map((some) => (some.shift() ?? []).flat());
+    const ids = [...new Set(next.flat().map(({ id }) => id))];
+    const told = await toldSubjects(db, ids, scope);
+    for (const [place, some] of next.entries()) {
+      const first = some.find(({ id }) => told.has(id));
+      if (first === undefined) continue;
+      found.push(first);
+      waiting[place] = [];
+    }
   }
-  return found;
+  const ids = [...new Set(found.map(({ id }) => id))];
+  const filled = ids.map((subjectId) => ({ subjectId, fill: GLIMPSE }));
+  return withClaims(db, await rowsOfSubjects(db, filled, scope), { asOf: scope.asOf });
 }
 
 /** Two years of the subjects that can be compared. */
@@ -180,61 +194,16 @@ function periodOf(years: FiguresQuestion["years"]): FigureScope["period"] {
 
 /** The subjects that a question is about, in the order of answers: classes of equal weight. */
 async function wantedOf({ db, reference }: FigureDeps, question: Question): Promise<Classes> {
-  const metrics = metricsOf(question.topic, reference);
+  return classesOf(await subjectsOf(db, metricsOf(question.topic, reference)), question, reference);
+}
+
+function classesOf(
+  subjects: readonly StoredSubject[],
+  question: Question,
+  reference: ReferenceData,
+): Classes {
   const belongs = belongsTo(question.topic, reference);
   const isWanted = wantedSubjects(question, reference);
-  const wanted = (await subjectsOf(db, metrics)).filter((subject) => belongs(subject) && isWanted(subject));
-  return inClasses(wanted, metrics);
-}
-
-function inClasses(subjects: readonly StoredSubject[], metrics: readonly string[]): Classes {
-  const classes: StoredSubject[][] = [];
-  for (const subject of subjects.toSorted((a, b) => compareSubjects(a, b, metrics))) {
-    const last = classes.at(-1);
-    const [one] = last ?? [];
-    if (last !== undefined && one !== undefined && compareSubjects(one, subject, metrics) === 0)
-      last.push(subject);
-    else classes.push([subject]);
-  }
-  return classes;
-}
-
-/** The first subjects of which anything is told; of one class those much told of come first. */
-async function firstOf(
-  classes: Classes,
-  count: number,
-  timesTold: (ids: readonly number[]) => Promise<ReadonlyMap<number, number>>,
-): Promise<StoredSubject[]> {
-  const found: StoredSubject[] = [];
-  for (const some of portions(classes)) {
-    const told = await timesTold(some.flat().map(({ id }) => id));
-    for (const same of some) found.push(...mostToldFirst(same, told));
-    if (found.length >= count) break;
-  }
-  return found.slice(0, count);
-}
-
-function mostToldFirst(
-  subjects: readonly StoredSubject[],
-  told: ReadonlyMap<number, number>,
-): StoredSubject[] {
-  const times = ({ id }: StoredSubject) => told.get(id) ?? 0;
-  return subjects
-    .filter((subject) => times(subject) > 0)
-    .toSorted((a, b) => times(b) - times(a) || (subjectText(a) < subjectText(b) ? -1 : 1));
-}
-
-/** Whole classes, together some dozens of subjects. */
-function portions(classes: Classes): Classes[] {
-  const all: StoredSubject[][][] = [];
-  let size = AT_A_TIME;
-  for (const same of classes) {
-    if (size >= AT_A_TIME) {
-      all.push([]);
-      size = 0;
-    }
-    all.at(-1)?.push(same);
-    size += same.length;
-  }
-  return all;
+  const wanted = subjects.filter((subject) => belongs(subject) && isWanted(subject));
+  return inClasses(wanted, metricsOf(question.topic, reference));
 }

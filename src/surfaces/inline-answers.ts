@@ -11,7 +11,7 @@ import { latestArticles } from "../db/queries/latest-articles.ts";
 import { observationById } from "../db/queries/observations.ts";
 import { searchArticles } from "../db/queries/search-articles.ts";
 import { type AnsweringDeps, answerQuestion } from "./answer-question.ts";
-import { observationsOf } from "./asked-observations.ts";
+import { headObservations, observationsOf } from "./asked-observations.ts";
 
 /** One inline result: a finished answer, whose lines show the value before it is sent. */
 export interface InlineAnswer {
@@ -46,7 +46,9 @@ export async function inlineAnswers(
 async function unasked(deps: AnsweringDeps): Promise<Pick[]> {
   const picks: Pick[] = [];
   for (const topic of UNASKED_TOPICS)
-    picks.push(...(await topicPicks(deps, question(topic), FIGURES_OF_EACH)));
+    picks.push(
+      ...figurePicks(question(topic), await headObservations(deps, topic), deps.reference, FIGURES_OF_EACH),
+    );
   return [...picks, ...(await articlePicks(deps, await latestArticles(deps.db, { limit: ARTICLES })))];
 }
 
@@ -54,7 +56,7 @@ async function asked(deps: AnsweringDeps, words: string, language: Language): Pr
   const question = deps.parse(words);
   switch (question.kind) {
     case "figures":
-      return topicPicks(deps, question, FIGURES_OF_TOPIC);
+      return figurePicks(question, await observationsOf(deps, question), deps.reference, FIGURES_OF_TOPIC);
     case "search":
     case "unsure":
       return articlePicks(deps, await searchArticles(deps.db, question.words, { limit: ARTICLES }));
@@ -92,10 +94,6 @@ async function asked(deps: AnsweringDeps, words: string, language: Language): Pr
     case "language":
       return [];
   }
-}
-
-async function topicPicks(deps: AnsweringDeps, question: FiguresQuestion, count: number): Promise<Pick[]> {
-  return figurePicks(question, await observationsOf(deps, question), deps.reference, count);
 }
 
 async function articlePicks(

@@ -72,7 +72,7 @@ describe("with thousands of articles no answer reads a growing table from end to
       extract: (article) => extract(article, lexicon),
       now: () => LAST_DAY,
     };
-  });
+  }, 180_000);
   afterAll(() => database.close());
 
   async function readWhole(): Promise<string[]> {

@@ -78,7 +78,7 @@ describeOnDatabases("a made-up corpus", (database) => {
     await loadSynthetic(loaded.db, articles);
     other = loaded.db;
     return () => loaded.close();
-  });
+  }, 180_000);
 
   it("has what it is made for", () => {
     const count = (has: (article: SyntheticArticle) => boolean) => articles.filter(has).length;

@@ -22,12 +22,14 @@ const CORPUS = ["trade", "corridor", "languages"].map((name) => join(ROOT, `test
 const TODAY = new Date("2025-12-05T12:00:00Z");
 
 /**
- * The owner's articles (retold ones where they are not at hand) and the labelled corpus, read by the real
- * extractor into a database: what every answer is made from.
+ * The owner's articles (retold ones where they are not at hand) and what the labelled corpus has about these
+ * metrics, read by the real extractor into a database: what every answer is made from.
  */
-export async function corpusKnowledge(db: Db): Promise<AnsweringDeps> {
+export async function corpusKnowledge(db: Db, metrics: readonly string[]): Promise<AnsweringDeps> {
   const seeds = await loadReferenceData(join(ROOT, "seeds"));
-  const labelled = CORPUS.flatMap((path) => readCorpus(path));
+  const labelled = CORPUS.flatMap((path) => readCorpus(path)).filter(({ claims }) =>
+    claims.some(({ metric }) => metrics.includes(metric)),
+  );
   const owners = existsSync(OWNERS_ARTICLES) ? readCorpus(OWNERS_ARTICLES) : [];
   const all = [...owners, ...labelled];
   const reference = { ...seeds, sources: withUnknown(seeds.sources, all) };

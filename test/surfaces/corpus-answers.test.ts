@@ -9,8 +9,8 @@ describe("the owner's articles and the labelled corpus", () => {
   let deps: AnsweringDeps;
   beforeAll(async () => {
     database = await openEmbedded();
-    deps = await corpusKnowledge(database.db);
-  });
+    deps = await corpusKnowledge(database.db, ["trade.turnover", "corridor.cargo"]);
+  }, 180_000);
   afterAll(() => database.close());
 
   it.each([

@@ -101,17 +101,12 @@ function wholeYears(db: Db, asOf: string | undefined, count: number) {
   return db
     .select({ id: observations.id })
     .from(observations)
-    .where(
-      ofSubject(
-        eq(observations.status, "actual"),
-        eq(observations.statistic, "level"),
-        isYear,
-        inScope({ period: null, asOf }),
-      ),
-    )
+    .where(ofSubject(eq(observations.status, "actual"), isYear, inScope({ period: null, asOf })))
     .orderBy(...newestFirst)
-    .limit(count);
+    .limit(count * LEVEL_AND_GROWTH);
 }
+
+const LEVEL_AND_GROWTH = 2;
 
 function plans(db: Db, scope: FigureScope, { plans: count, targetsOnly = false }: Fill) {
   const { status } = observations;
