@@ -1,7 +1,8 @@
 import type { Draft, Refiner, Scene } from "../draft.ts";
+import type { TokenSpan } from "../grammar.ts";
 import { kindOfCargo } from "../parsers/cargo-words.ts";
 import { crossesFigure, sharesVerb } from "../parsers/neighbours.ts";
-import { type HitOf, hasWord, normAt } from "../reading.ts";
+import { type HitOf, hasWord, normAt, type Reading } from "../reading.ts";
 import { longestOnly, within } from "../token-spans.ts";
 
 const REACH_AFTER = 7;
@@ -66,7 +67,17 @@ const NAME_REACH = 4;
 /** "глава ассоциации переработчиков масличных": goods in a body's name are not those measured. */
 function isPartOfBody(hit: HitOf<"product">, { reading }: Scene): boolean {
   const bodies = within(reading.ofKind("ministry"), { first: hit.first - NAME_REACH, last: hit.first });
-  return bodies.some((one) => reading.segmentOf[one.first] === reading.segmentOf[hit.first]);
+  return bodies.some(
+    (one) => reading.segmentOf[one.first] === reading.segmentOf[hit.first] && isOneName(reading, one, hit),
+  );
+}
+
+/** "пароходство пополнят два контейнеровоза": a verb or a figure ends the body's name. */
+function isOneName(reading: Reading, body: TokenSpan, hit: TokenSpan): boolean {
+  if (within(reading.quantities, { first: body.last, last: hit.first }).length > 0) return false;
+  for (let at = body.last; at < hit.first; at++)
+    if (reading.lexicon.words.isPast(normAt(reading, at))) return false;
+  return true;
 }
 
 /** "контейнерных поездов" counts trains, not containers. */
