@@ -6,6 +6,7 @@ import { articleById } from "../../src/db/queries/article-by-id.ts";
 import { seeChat } from "../../src/db/queries/chats.ts";
 import { claimMark } from "../../src/db/queries/claim-mark.ts";
 import { loggedDecisions } from "../../src/db/queries/decisions.ts";
+import { forgetChat } from "../../src/db/queries/leave-chat.ts";
 import { observationsFor } from "../../src/db/queries/observations.ts";
 import { addReport, reportById } from "../../src/db/queries/reports.ts";
 import { reviewQueue } from "../../src/db/queries/review-queue.ts";
@@ -278,6 +279,10 @@ describeOnDatabases("what editors decide", (database) => {
     const id = await addReport(db(), report);
     expect(await addReport(db(), report)).toBeNull();
     expect(await queue()).toEqual(["470000000 reported"]);
+    await seeChat(db(), { id: -7, type: "group", title: "Г", seenAt: NOW });
+    await addReport(db(), { ...report, reporter: 56, chatId: -7 });
+    await forgetChat(db(), 56);
+    expect((await firstCase()).reason).toMatchObject({ readers: 1 });
     await deciding(verdict);
     expect([await believed(), await queue()]).toEqual([left, []]);
     expect((await reportById(db(), id ?? 0))?.outcome).toBe(outcome);

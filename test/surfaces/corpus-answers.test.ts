@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { reviewQueue } from "../../src/db/queries/review-queue.ts";
 import { type AnsweringDeps, answerWords } from "../../src/surfaces/answer-question.ts";
 import { corpusKnowledge } from "../support/corpus-knowledge.ts";
 import { openEmbedded, type TestDatabase } from "../support/databases.ts";
@@ -12,6 +13,12 @@ describe("the owner's articles and the labelled corpus", () => {
     deps = await corpusKnowledge(database.db, ["trade.turnover", "corridor.cargo"]);
   }, 180_000);
   afterAll(() => database.close());
+
+  it("no figure of theirs looks like a slip; what the extractor itself doubts waits", async () => {
+    const waiting = await reviewQueue(database.db);
+    expect(waiting.filter(({ reason }) => reason.kind !== "doubtful")).toEqual([]);
+    expect(waiting.length).toBeLessThan(5);
+  });
 
   it.each([
     {

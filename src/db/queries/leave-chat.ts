@@ -2,13 +2,14 @@ import { and, count, eq, notInArray } from "drizzle-orm";
 import type { DeliveryKind } from "../../core/model/delivery.ts";
 import type { Db } from "../open.ts";
 import { outbox } from "../schema/delivery.ts";
+import { reports } from "../schema/review.ts";
 import { conversations, subscriptions } from "../schema/subscriptions.ts";
 import { chats } from "../schema/telegram.ts";
 import { deleteMirrors } from "./mirrors.ts";
 import { deleteSubscriptions } from "./subscriptions.ts";
 
-/** What administrators asked for is no subscription. */
-const NOT_SUBSCRIBED: DeliveryKind[] = ["poll", "alarm", "report"];
+/** What was asked for once, by an administrator or a reader, is no subscription. */
+const NOT_SUBSCRIBED: DeliveryKind[] = ["poll", "alarm", "report", "reader-report"];
 
 /** Ends all that a chat is told by itself, at once and together: subscriptions, watches and what waits to be sent. */
 export async function stopTelling(
@@ -45,6 +46,8 @@ export async function forgetChat(
       conversations: await numberIn(conversations),
       deliveries: await numberIn(outbox),
     };
+    // A private chat has its person's number: what they reported in groups goes too.
+    await tx.delete(reports).where(eq(reports.reporter, chatId));
     await tx.delete(chats).where(eq(chats.id, chatId));
     return erased;
   });
