@@ -19,7 +19,7 @@ import {
 import { type Classes, firstOf, inClasses, portions } from "./subject-classes.ts";
 
 /** What figures are found with. */
-export interface FigureDeps {
+interface FigureDeps {
   db: Db;
   reference: ReferenceData;
 }

@@ -47,7 +47,7 @@ export function changeLine(change: StoredClaim): Line {
 }
 
 /** What a level and its growth say of the year before. */
-export interface GrowthCheck {
+interface GrowthCheck {
   /** The level that the growth was told with, where its article names one. */
   level: StoredClaim;
   base: DerivedBase;

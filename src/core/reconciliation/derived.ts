@@ -37,7 +37,7 @@ export function derivedBase(level: Level, change: Figure): DerivedBase | null {
 }
 
 /** Growth in per cent that two levels of one thing leave, where at least one of them closes it. */
-export interface DerivedGrowth {
+interface DerivedGrowth {
   value: Decimal;
   bound: Exclude<Bound, "range">;
 }

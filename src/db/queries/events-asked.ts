@@ -6,7 +6,7 @@ import { eventMentions, events } from "../schema/events.ts";
 import { selectMentions } from "./events.ts";
 import { evidenceOf } from "./evidence.ts";
 
-export interface EventFilter {
+interface EventFilter {
   /** Years that an event falls in, inclusive; null: all. */
   years: { from: number; to: number } | null;
   /** Key of a city or port. */

@@ -85,7 +85,7 @@ export async function observationsWithKeys(db: Db, keys: readonly string[]): Pro
 }
 
 /** As deep as a figure's card shows who repeats it. */
-export const SHOWN_DEPTH = 7;
+const SHOWN_DEPTH = 7;
 
 /** By the end of their periods, what has none last. */
 export const newestFirst: readonly SQL[] = [
