@@ -18,21 +18,12 @@ import type {
   Delivery,
   NewSubscription,
   NewsFilter,
-  Schedule,
   Subject,
   Subscription,
 } from "../../core/model/subscription.ts";
-import { nextDigestAt } from "../../core/subscriptions/digest-time.ts";
-import { SubjectJson } from "../../core/subscriptions/subscription-json.ts";
 import type { Db } from "../open.ts";
 import { subscriptions } from "../schema/subscriptions.ts";
-
-/** When and by whose clocks. */
-export interface LocalNow {
-  now: Date;
-  /** IANA zone of the chat. */
-  timeZone: string;
-}
+import { deliveryRow, type LocalNow, subscriptionsOfRows } from "./subscription-rows.ts";
 
 /** A chat has no more of them: who needs more needs fewer. */
 export const MOST_SUBSCRIPTIONS = 50;
@@ -91,13 +82,13 @@ export async function subscriptionsOf(db: Db, chatId: number): Promise<Subscript
     .from(subscriptions)
     .where(eq(subscriptions.chatId, chatId))
     .orderBy(asc(subscriptions.id));
-  return rows.flatMap((row) => subscriptionOf(row));
+  return subscriptionsOfRows(rows);
 }
 
 /** One of a chat's subscriptions; null where it is gone, or another chat's. */
 export async function subscriptionById(db: Db, of: OneOf): Promise<Subscription | null> {
   const [row] = await db.select().from(subscriptions).where(isOne(of));
-  return row === undefined ? null : (subscriptionOf(row)[0] ?? null);
+  return row === undefined ? null : (subscriptionsOfRows([row])[0] ?? null);
 }
 
 /** A subscription by its number, of that chat: buttons may be forged. */
@@ -160,8 +151,7 @@ export async function rescheduleDigests(db: Db, chatId: number, at: LocalNow): P
     .select()
     .from(subscriptions)
     .where(and(eq(subscriptions.chatId, chatId), isNotNull(subscriptions.nextDigestAt)));
-  for (const subscription of rows.flatMap((row) => subscriptionOf(row)))
-    await setDelivery(db, subscription, subscription, at);
+  for (const subscription of subscriptionsOfRows(rows)) await setDelivery(db, subscription, subscription, at);
 }
 
 /** A group's subscriptions when it gets another id; what the new one has already stays behind. */
@@ -198,14 +188,9 @@ export async function subscriptionsFor(
         isNull(subscriptions.pausedAt),
         or(arrayOverlaps(subscriptions.terms, [...terms]), sql`${subscriptions.terms} = '{}'`),
       ),
-    );
-  // Many chats ask for the same: each wish is read once, and is one object.
-  const subjects = new Map<string, Subject | null>();
-  return rows.flatMap((row) => {
-    const subject = subjects.get(row.whatHash) ?? subjectOf(row);
-    subjects.set(row.whatHash, subject);
-    return subscriptionOf(row, subject);
-  });
+    )
+    .orderBy(asc(subscriptions.id));
+  return subscriptionsOfRows(rows);
 }
 
 function hashOf(subject: Subject): string {
@@ -219,39 +204,4 @@ function isOne({ id, chatId }: OneOf): SQL | undefined {
 function placeIs(chatId: number, threadId: number | null): SQL | undefined {
   const thread = threadId === null ? isNull(subscriptions.threadId) : eq(subscriptions.threadId, threadId);
   return and(eq(subscriptions.chatId, chatId), thread);
-}
-
-function deliveryRow({ schedule, layout, silent, urgent }: Delivery, { now, timeZone }: LocalNow) {
-  return {
-    schedule: schedule.kind,
-    at: schedule.kind === "now" ? null : schedule.at,
-    weekday: schedule.kind === "weekly" ? schedule.weekday : null,
-    nextDigestAt: nextDigestAt(schedule, timeZone, now),
-    layout,
-    silent,
-    urgent,
-  };
-}
-
-type Row = typeof subscriptions.$inferSelect;
-
-/** Null where another version of this program has written it: one such row must not keep others from news. */
-function subjectOf({ kind, what }: Row): Subject | null {
-  const reading = SubjectJson.safeParse(kind === "news" ? { kind, filter: what } : { kind, watch: what });
-  return reading.success ? reading.data : null;
-}
-
-function subscriptionOf(row: Row, subject = subjectOf(row)): Subscription[] {
-  if (subject === null) return [];
-  const { id, chatId, threadId, createdBy, pausedAt, createdAt, layout, silent, urgent } = row;
-  const schedule = scheduleOf(row);
-  return [
-    { id, chatId, threadId, createdBy, subject, schedule, layout, silent, urgent, pausedAt, createdAt },
-  ];
-}
-
-/** The table's checks hold the time of a digest to its schedule. */
-function scheduleOf({ schedule, at, weekday }: Row): Schedule {
-  if (at === null) return { kind: "now" };
-  return schedule === "weekly" && weekday !== null ? { kind: "weekly", at, weekday } : { kind: "daily", at };
 }

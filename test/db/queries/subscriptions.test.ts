@@ -87,7 +87,7 @@ describeOnDatabases("subscriptions", (database) => {
     await addSubscription(db(), subscription(), at);
     await db()
       .update(subscriptions)
-      .set({ what: { wanted: "everything" } });
+      .set({ what: { wanted: "everything" }, whatHash: "other" });
     await addSubscription(db(), subscription({ chatId: 200 }), at);
     expect(await subscriptionsFor(db(), "news", ["places:Aktau"])).toMatchObject([{ chatId: 200 }]);
     expect(await subscriptionsOf(db(), CHAT)).toEqual([]);

@@ -1,7 +1,7 @@
 import { line } from "../../../../core/answers/line.ts";
 import type { Db } from "../../../../db/open.ts";
 import { chatSettings } from "../../../../db/queries/chat-settings.ts";
-import type { LocalNow } from "../../../../db/queries/subscriptions.ts";
+import type { LocalNow } from "../../../../db/queries/subscription-rows.ts";
 import type { Subscribing } from "../../../subscribing.ts";
 import type { Texts } from "../../../texts.ts";
 import type { BotContext } from "../context.ts";
