@@ -2,17 +2,20 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, startApp } from "../src/app.ts";
 import { readConfig } from "../src/config.ts";
 import { inletHealth } from "../src/db/queries/inlet-health.ts";
 import { claims } from "../src/db/schema/claims.ts";
+import { chores, inlets as inletRows } from "../src/db/schema/collecting.ts";
 import { type Knowledge, openKnowledge } from "../src/knowledge.ts";
 import { connectLocalTelegram } from "../src/local-telegram/connect.ts";
 import type { LocalControls } from "../src/local-telegram/controls.ts";
 import { createLog } from "../src/log.ts";
+import { reportSources, watchSources } from "../src/pipeline/watch-sources.ts";
 import { type NewsSite, pageHtml, startNewsSite } from "./pipeline/support/news-site.ts";
+import { runDelil } from "./support/process.ts";
 
 const ADMIN = 100_001;
 const first = { id: "1", title: "Товарооборот Казахстана и Азербайджана вырос", millions: 481 };
@@ -20,7 +23,7 @@ const second = { id: "2", title: "Новые цифры торговли", milli
 const html = { "content-type": "text/html; charset=utf-8" };
 
 // One story told in order by the whole program: an administrator, a site, and no way to the internet.
-describe("an administrator and the sources", { timeout: 60_000 }, () => {
+describe("an administrator and the sources", { timeout: 180_000 }, () => {
   let folder: string;
   let site: NewsSite;
   let app: App;
@@ -58,7 +61,7 @@ describe("an administrator and the sources", { timeout: 60_000 }, () => {
   const read = async (text: string) => plain((await people.ask({ ...reader, text, timeoutMs: 20_000 })).text);
   const poll = async () => {
     const { message_id } = await people.ask({ text: "/poll" });
-    const report = { after: message_id, text: "Чтение закончено", timeoutMs: 40_000 };
+    const report = { after: message_id, text: "Чтение закончено", timeoutMs: 90_000 };
     return plain((await people.waitForMessage(report)).text);
   };
   const inlets = () => inletHealth(knowledge.database.db, new Date());
@@ -199,5 +202,49 @@ describe("an administrator and the sources", { timeout: 60_000 }, () => {
     expect(answer).toContain("332 млн");
     expect(answer).not.toContain("999");
     expect(await people.problems()).toEqual([]);
+  });
+
+  it("administrators are told of a source that stopped, and once a week of all", async () => {
+    const { db } = knowledge.database;
+    const { message_id = 0 } = (await people.history()).at(-1)?.message ?? {};
+    const now = new Date();
+    const yesterday = new Date(now.getTime() - 24 * 3_600_000);
+    await watchSources(db, [ADMIN], now);
+    await reportSources(db, [ADMIN], now);
+    await db.update(chores).set({ nextAt: yesterday });
+    const failing = { failures: 3, failureReason: "timeout", lastSuccessAt: yesterday, pausedAt: null };
+    await db.update(inletRows).set(failing).where(eq(inletRows.address, site.feed));
+    await watchSources(db, [ADMIN], now);
+    await reportSources(db, [ADMIN], now);
+    const alarm = await people.waitForMessage({
+      after: message_id,
+      text: "Источник не читается",
+      timeoutMs: 20_000,
+    });
+    expect(alarm.text).toMatch(/Новости[^]*сайт не отвечает вовремя/);
+    const report = await people.waitForMessage({
+      after: message_id,
+      text: "Источники за неделю",
+      timeoutMs: 20_000,
+    });
+    expect(report.text).toContain("Trend");
+  });
+
+  it("from the command line all articles are understood anew, without a moment in which figures are missing", async () => {
+    const { db } = knowledge.database;
+    const before = await db.$count(claims);
+    const [one] = await db.select().from(claims).orderBy(asc(claims.id)).limit(1);
+    await db.update(claims).set({ value: "424242" }).where(eq(claims.id, one!.id));
+    const counts = new Set<number>();
+    const command = runDelil(["sources", "reprocess"], { DATA_DIR: folder });
+    const over = new AbortController();
+    void command.finally(() => over.abort());
+    while (!over.signal.aborted) {
+      counts.add(await db.$count(claims));
+      await delay(5);
+    }
+    expect(await command).toMatchObject({ code: 0, stdout: expect.stringMatching(/\d+/) });
+    expect([...counts]).toEqual([before]);
+    expect(await db.$count(claims, eq(claims.value, "424242"))).toBe(0);
   });
 });

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { openInMemory } from "../../src/db/open.ts";
 import { prepareDatabase } from "../../src/db/prepare.ts";
 import { MIGRATIONS_FOLDER, NO_REFERENCE } from "./database-constants.ts";
@@ -35,8 +36,11 @@ function migrationsHash(): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** A copy of it in a folder, for processes that open one. */
-export async function embeddedFolder(folder: string): Promise<void> {
-  const client = await PGlite.create({ dataDir: folder, loadDataDir: await template() });
+/** A copy of it in a data folder, for processes that open one. */
+export async function embeddedFolder(dataDir: string): Promise<void> {
+  await mkdir(dataDir, { recursive: true });
+  const loadDataDir = await template();
+  const client = new PGlite({ dataDir: join(dataDir, "postgres"), extensions: { pg_trgm }, loadDataDir });
+  await client.waitReady;
   await client.close();
 }
