@@ -193,6 +193,9 @@ button-figures = Figures
 button-articles = Sources
 button-quotes = Quotes
 button-share = Share
+button-summary-one = One sentence
+button-summary-short = Short summary
+button-summary-long = Longer summary
 button-year = { $year }
 button-metric = { $metric } · { $count }
 button-wider = All: { $topic }
@@ -299,6 +302,7 @@ article-figures = { $count ->
     [one] { $count } figure
    *[other] { $count } figures
 }
+article-summary-heading = In brief
 article-figures-heading = Figures
 article-events-heading = Events
 article-number = No. { $id }

@@ -207,6 +207,9 @@ button-figures = Цифры
 button-articles = Источники
 button-quotes = Цитаты
 button-share = Поделиться
+button-summary-one = Одно предложение
+button-summary-short = Кратко
+button-summary-long = Подробнее
 button-year = { $year }
 button-metric = { $metric } · { $count }
 button-wider = Всё: { $topic }
@@ -316,6 +319,7 @@ article-figures = { $count ->
     [few] { $count } цифры
    *[other] { $count } цифр
 }
+article-summary-heading = Главное
 article-figures-heading = Цифры
 article-events-heading = События
 article-number = № { $id }

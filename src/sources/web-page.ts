@@ -1,13 +1,13 @@
 import { Defuddle } from "defuddle/node";
 import type { Language } from "../core/model/language.ts";
 import type { PageRecipe } from "../core/model/page-recipe.ts";
+import { withoutNoise } from "../core/page-noise.ts";
 import { decodeText } from "./encoding.ts";
 import { type HtmlDocument, isOverloaded, parsePage } from "./html.ts";
 import { htmlToText, tidyLine, tidyText } from "./html-text.ts";
 import { type LinkedArticle, linkedArticle } from "./json-ld.ts";
 import * as facts from "./page-facts.ts";
 import { obstacleIn, type PageObstacle } from "./page-kind.ts";
-import { withoutNoise } from "./page-noise.ts";
 import { byRecipe, type RecipePart, type RecipeReading, recipeFor } from "./page-recipe.ts";
 import { publishedInstant } from "./published-time.ts";
 

@@ -138,7 +138,7 @@ export async function answerQuestion(deps: AnsweringDeps, { question, language }
     case "latest":
       return latestAnswer(await latestArticles(db, { limit: LATEST_ARTICLES }));
     case "article":
-      return articleAnswer(await articleById(db, question.id), question.id, reference);
+      return articleAnswer(await articleById(db, question.id), question, reference);
     case "event":
       return eventAnswer(await eventById(db, question.id), question.id, reference);
     case "search":

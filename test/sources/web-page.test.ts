@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PageRecipe } from "../../src/core/model/page-recipe.ts";
-import { withoutNoise } from "../../src/sources/page-noise.ts";
+import { withoutNoise } from "../../src/core/page-noise.ts";
 import { readPage } from "../../src/sources/web-page.ts";
 import { startWebServer, type WebServer } from "../support/web-server.ts";
 import { ARTICLES, OBSTACLES, TEXT, TITLE } from "./fixtures/pages.ts";

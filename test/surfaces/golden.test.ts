@@ -78,7 +78,7 @@ function answerTo(asked: string): Answer {
     case "latest":
       return latestAnswer(articles);
     case "article":
-      return articleAnswer(question.id === storedArticle.id ? storedArticle : null, question.id, reference);
+      return articleAnswer(question.id === storedArticle.id ? storedArticle : null, question, reference);
     case "event":
       return eventAnswer(events.find(({ id }) => id === question.id) ?? null, question.id, reference);
     case "search":

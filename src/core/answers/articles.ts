@@ -8,8 +8,10 @@ import { amountOf, eventLine } from "./evidence.ts";
 import { amountLine, periodOrLack } from "./figure-lines.ts";
 import { line } from "./line.ts";
 import { type Names, namesOf } from "./names.ts";
+import { type ArticleQuestion, SUMMARY_LENGTHS, type SummaryLength } from "./question.ts";
 import { joinSameWords } from "./same-words.ts";
 import { subjectLine } from "./subjects.ts";
+import { summaryOf } from "./summary.ts";
 import { wholeSentence } from "./whole-sentence.ts";
 
 const MAX_BUTTONS = 5;
@@ -40,7 +42,11 @@ export function searchAnswer(words: string, articles: readonly ArticleSummary[])
 }
 
 /** One article: what it says in figures and dates, with the words that say it. */
-export function articleAnswer(article: StoredArticle | null, id: number, reference: ReferenceData): Answer {
+export function articleAnswer(
+  article: StoredArticle | null,
+  { id, summary = "one" }: ArticleQuestion,
+  reference: ReferenceData,
+): Answer {
   if (article === null) return sentence(line("article-unknown", { id: String(id) }));
   const names = namesOf(reference);
   const blocks: Block[] = [{ ...articleBlock(article), note: line("article-number", { id: String(id) }) }];
@@ -56,7 +62,35 @@ export function articleAnswer(article: StoredArticle | null, id: number, referen
     blocks.push({ kind: "text", line: line("article-cites", { names: cited }) });
   }
   const share: Action = { kind: "share", label: line("button-share"), query: `/article ${id}` };
-  return { blocks: [...blocks, ...findingsBlocks(article, names)], actions: [[share]] };
+  return {
+    blocks: [...blocks, ...summaryBlocks(article, summary), ...findingsBlocks(article, names)],
+    actions: [...summaryButtons(article, summary), [share]],
+  };
+}
+
+/** The article's own sentences, each on a line of its own: what stands between them is left out. */
+function summaryBlocks(article: StoredArticle, length: SummaryLength): Block[] {
+  const sentences = summaryOf(article, length).map((text) => line("alert-summary", { text }));
+  const blocks = sentences.map((said, place): Block => ({ kind: place === 0 ? "text" : "note", line: said }));
+  return section("article-summary-heading", blocks);
+}
+
+/** The other lengths, where the text has more to tell. */
+function summaryButtons(article: StoredArticle, shown: SummaryLength): Action[][] {
+  const count = (length: SummaryLength) => summaryOf(article, length).length;
+  const told = SUMMARY_LENGTHS.filter(
+    (length, place) => place === 0 || count(length) > count(SUMMARY_LENGTHS[place - 1] ?? "one"),
+  );
+  const others = told.filter((length) => length !== shown);
+  const buttons = others.map((summary): Action => {
+    const question: ArticleQuestion = { kind: "article", id: article.id };
+    return {
+      kind: "ask",
+      label: line(`button-summary-${summary}`),
+      question: summary === "one" ? question : { ...question, summary },
+    };
+  });
+  return buttons.length === 0 ? [] : [buttons];
 }
 
 /** What an article says in figures and dates, with the words that say it. */

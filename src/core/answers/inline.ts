@@ -47,7 +47,7 @@ export function articlePick(article: StoredArticle, reference: ReferenceData): P
       date === null
         ? line("inline-article-undated", { publisher, figures })
         : line("inline-article-dated", { publisher, date: { kind: "date", date }, figures }),
-    answer: articleAnswer(article, article.id, reference),
+    answer: articleAnswer(article, { kind: "article", id: article.id }, reference),
   };
 }
 

@@ -66,7 +66,7 @@ export type Question =
   /** Targets with their history and their outcome; of one topic, or of all. */
   | { kind: "promises"; topic: FigureTopic | null }
   | { kind: "latest" }
-  | { kind: "article"; id: number }
+  | ArticleQuestion
   /** One event, by the number of its row. */
   | { kind: "event"; id: number }
   | { kind: "search"; words: string }
@@ -77,6 +77,18 @@ export type Question =
   | { kind: "language" }
   /** The words are understood up to `unknown`: the answer is a sentence with examples. */
   | { kind: "misunderstood"; topic: ExampleTopic; unknown: string };
+
+/** One article by its number. */
+export interface ArticleQuestion {
+  kind: "article";
+  id: number;
+  /** How much of its text is told above its figures; absent: one sentence. */
+  summary?: SummaryLength;
+}
+
+export const SUMMARY_LENGTHS = ["one", "short", "long"] as const;
+/** One sentence, three, or six. */
+export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
 
 export interface TimelineQuestion {
   kind: "timeline";

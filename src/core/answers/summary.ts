@@ -1,10 +1,8 @@
 import { sentences } from "../extraction/sentences.ts";
 import { tokenize } from "../extraction/tokens.ts";
 import type { StoredArticle } from "../model/stored-article.ts";
-
-export const SUMMARY_LENGTHS = ["one", "short", "long"] as const;
-/** One sentence, three, or six. */
-export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
+import { isNoise } from "../page-noise.ts";
+import type { SummaryLength } from "./question.ts";
 
 const SENTENCES: Readonly<Record<SummaryLength, number>> = { one: 1, short: 3, long: 6 };
 const SHORTEST = 40;
@@ -56,6 +54,7 @@ function candidatesOf({
     const sentence = text.slice(from, to);
     // Bylines, captions and headings end without a stop.
     if (sentence.length < SHORTEST || sentence.length > LONGEST || !/[.!?…»”"]$/u.test(sentence)) return [];
+    if (isNoise(sentence)) return [];
     const within = figures.filter(({ start, end }) => start < to && end > from).length;
     const acting = actors.filter((actor) => sentence.includes(actor)).length;
     const worth =

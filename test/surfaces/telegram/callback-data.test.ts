@@ -5,6 +5,7 @@ import {
   FIGURE_VIEWS,
   ONE_FIGURE_VIEWS,
   type Question,
+  SUMMARY_LENGTHS,
   YEAR_PARTS,
 } from "../../../src/core/answers/question.ts";
 import { EVENT_TYPES } from "../../../src/core/model/event.ts";
@@ -86,7 +87,15 @@ const question: fc.Arbitrary<Question> = fc.oneof(
   }),
   fc.record({ kind: fc.constant("who" as const), person: fc.constant("ilham-aliyev") }),
   fc.record({ kind: fc.constant("promises" as const), topic: fc.constantFrom(...FIGURE_TOPICS, null) }),
-  fc.record({ kind: fc.constantFrom("article", "event"), id: fc.integer({ min: 1 }) }),
+  fc.record({ kind: fc.constant("event" as const), id: fc.integer({ min: 1 }) }),
+  fc.record(
+    {
+      kind: fc.constant("article" as const),
+      id: fc.integer({ min: 1 }),
+      summary: fc.constantFrom(...SUMMARY_LENGTHS),
+    },
+    { requiredKeys: ["kind", "id"] },
+  ),
   fc.record({ kind: fc.constant("search" as const), words }),
   fc.record(
     { kind: fc.constant("check" as const), words, day: fc.constant("2025-03-01") },
@@ -148,6 +157,7 @@ describe("a button's data", () => {
     "q0:f:turnover:2024:cards:z=1",
     "q0:u:turnover:2024",
     "q0:a:-1",
+    "q0:a:1:whole",
     "q0:a:1e9999",
     "q0:a:",
     "q99999:latest",

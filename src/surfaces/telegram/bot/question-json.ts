@@ -6,6 +6,7 @@ import {
   FIGURE_VIEWS,
   ONE_FIGURE_VIEWS,
   type Question,
+  SUMMARY_LENGTHS,
   YEAR_PARTS,
 } from "../../../core/answers/question.ts";
 import { EVENT_TYPES } from "../../../core/model/event.ts";
@@ -71,7 +72,12 @@ export const StoredQuestionJson: z.ZodType<Question> = z.discriminatedUnion("kin
   }),
   z.object({ kind: z.literal("who"), person: key }),
   z.object({ kind: z.literal("promises"), topic: z.enum(FIGURE_TOPICS).nullable() }),
-  z.object({ kind: z.enum(["article", "event"]), id: z.int().positive() }),
+  z.object({
+    kind: z.literal("article"),
+    id: z.int().positive(),
+    summary: z.enum(SUMMARY_LENGTHS).exactOptional(),
+  }),
+  z.object({ kind: z.literal("event"), id: z.int().positive() }),
   z.object({ kind: z.literal("search"), words: z.string() }),
   z.object({ kind: z.literal("check"), words: z.string(), day: z.iso.date().exactOptional() }),
   z.object({ kind: z.enum(["menu", "latest", "sources", "help", "start", "language"]) }),

@@ -32,7 +32,7 @@ export function questionText(question: Question): string {
     case "promises":
       return `p:${question.topic ?? ""}`;
     case "article":
-      return `a:${question.id}`;
+      return question.summary === undefined ? `a:${question.id}` : `a:${question.id}:${question.summary}`;
     case "event":
       return `e:${question.id}`;
     case "search":
@@ -91,7 +91,7 @@ function questionParts(text: string): unknown {
     case "p":
       return { kind: "promises", topic: rest === "" ? null : rest };
     case "a":
-      return { kind: "article", id: Number(rest) };
+      return { kind: "article", ...readArticle(rest) };
     case "e":
       return { kind: "event", id: Number(rest) };
     case "s":
@@ -107,6 +107,12 @@ function questionParts(text: string): unknown {
     default:
       return { kind: text };
   }
+}
+
+/** `12`, `12:long`. */
+function readArticle(text: string): object {
+  const [id, summary] = splitOnce(text);
+  return summary === undefined ? { id: Number(id) } : { id: Number(id), summary };
 }
 
 /** `2024`, `2022-2025`, `2025H1`; nothing for all years. */

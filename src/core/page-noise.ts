@@ -39,7 +39,8 @@ export function withoutNoise(text: string): string {
     .trim();
 }
 
-function isNoise(line: string): boolean {
+/** Whether a line is the site's and not the article's. */
+export function isNoise(line: string): boolean {
   if (line === "" || line.length > LONGEST_NOISE) return false;
   return DATE_LINE.test(line) || NOISE.some((pattern) => pattern.test(line));
 }
