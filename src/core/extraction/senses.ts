@@ -57,6 +57,7 @@ export type WordClass =
   /** What can be done only when it is built ("сможет принимать"). */
   | "future-ability"
   | "home"
+  | "own-country"
   | "of-which"
   | "mark"
   | "them"

@@ -78,6 +78,8 @@ export interface ClaimWords {
   since?: readonly string[];
   /** A verb that ends its clause, by its ending. */
   isFinite?: (norm: string) => boolean;
+  /** The country that "our country" means in this language's press. */
+  ownCountry?: string;
   /** Whether the tense of what happens now is that of what is to come. */
   presentIsFuture?: boolean;
   /** A verb in the future tense, by its ending. */

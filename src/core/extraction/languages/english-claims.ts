@@ -53,7 +53,7 @@ export const ENGLISH_CLAIMS: ClaimWords = {
     "all-ports": "kazakhstan's ports,ports of kazakhstan,country's ports",
     foresight: "forecast*,projection*",
     continuation:
-      "this route,this direction,same route,this figure,the figure,the volume,the rise,growth,turnover,it,this,that,these,those,figure,the figures,the indicator,indicator,the total,this amount,of this,of which,including,the route,the corridor,the pipeline,the port,the country,they,them,the number,number,volumes,volume,the latter,the former,its,their,a year earlier,the increase,the decrease,the drop,the decline,compared",
+      "this route,this direction,same route,this figure,the figure,the volume,the rise,growth,turnover,it,this,that,these,those,figure,the figures,the indicator,indicator,the total,this amount,of this,of which,including,the route,the corridor,the pipeline,the port,the country,they,them,the number,number,volumes,volume,shipments,deliveries,supplies,the latter,the former,its,their,a year earlier,the increase,the decrease,the drop,the decline,compared",
     "as-far-as":
       "rose to,raise,lift,fell to,down to,cut to,reduced to,shorten*,lower*,bring,grow,grew,climb,climbed,increase,increased to,lifted,expand,expanded",
     through: "through,via,across,along",

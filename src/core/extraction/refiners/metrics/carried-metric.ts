@@ -26,7 +26,9 @@ export function carriedFit(metric: Metric, draft: Draft, scene: Scene): Fit | nu
       ? { metric, score: ANNOUNCED, cue: null, carriedFrom: before }
       : null;
   if (away === 0) {
-    const score = isSameSubject(draft, before, scene) ? SAME_SUBJECT : SAME_SENTENCE;
+    // "541 thousand tons were delivered by rail, against 21 thousand": the older figure is of the same.
+    const older = draft.isEarlier && before.unit === draft.unit && before.statistic === "level";
+    const score = older || isSameSubject(draft, before, scene) ? SAME_SUBJECT : SAME_SENTENCE;
     return { metric, score, cue: null, carriedFrom: before };
   }
   return carriedOver(metric, draft, before, scene);

@@ -47,7 +47,7 @@ function lastCarrier(metric: Metric, draft: Draft, { reading, cues, places }: Sc
 
 /** "912 тыс. тонн зерна": goods measured right behind the figure, where no carrier or port is the subject. */
 export function isMeasuredGoods(metric: Metric, draft: Draft, { reading, places }: Scene): boolean {
-  if (!metric.products || metric.placeKinds || draft.unit !== "t") return false;
+  if (!metric.products || !metric.takesProduct || metric.placeKinds || draft.unit !== "t") return false;
   const { quantity } = draft;
   const goods = within(reading.ofKind("product"), {
     first: quantity.last,

@@ -19,8 +19,10 @@ function isGuest({ mention: { adjective, relation } }: Party): boolean {
   return adjective || relation === "from" || relation === "with";
 }
 
-/** "в республике": the country that the article is told from. */
+/** "елімізде": the country of the press that says "our"; "в республике": the country that the article is told from. */
 function hereOf(draft: Draft, { reading, home }: Scene): string | null {
+  const { ownCountry } = reading.lexicon.words;
+  if (ownCountry !== undefined && hasWord(reading, draft.sentence, "own-country")) return ownCountry;
   return hasWord(reading, draft.sentence, "home") ? home : null;
 }
 
