@@ -71,5 +71,13 @@ describe("Azerbaijani news of 2025-08-20", () => {
         "trade.exports 780000000 USD 2025-01-01..2025-03-31 -/TR",
       ],
     },
+    {
+      text: "Azərbaycanla Gürcüstan arasında ticarət dövriyyəsi altı ayda 300 milyon dollar olub. Bu, ötən ilin eyni dövrü ilə müqayisədə 12 milyon dollar və ya 4,2 faiz çoxdur.",
+      claims: [
+        "trade.turnover 300000000 USD 2025-01-01..2025-06-30 AZ/GE",
+        "trade.turnover change 12000000 USD 2025-01-01..2025-06-30 AZ/GE",
+        "trade.turnover change 4.2 % 2025-01-01..2025-06-30 AZ/GE",
+      ],
+    },
   ]);
 });

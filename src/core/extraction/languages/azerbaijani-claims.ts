@@ -53,6 +53,7 @@ export const AZERBAIJANI_CLAIMS: ClaimWords = {
     noise:
       "foto,oxunub,oxundu,paylaş,teqlər,xəbər lenti,bütün xəbərlər,abunə,abunə olun,oxuyun,materials,baxış sayı,baxılıb,müəllif,mənbə,reklam*,bizi izləyin,izləyin,şərhlər,son xəbərlər,digər xəbərlər,həmçinin oxuyun,tel,əlaqə,valyuta məzənnə*",
     "as-far-as": "çatıb,çatmış*,çatdır*,çatacaq*,endir*,qaldır*,artır*,yüksəlt*,azalt*,genişləndir*",
+    investor: "şirkət*,holdinq*,investor*,korporasiya*,qrup*",
     them: "sayı,sayını,sayının,onların sayı",
     capital: "kapital*,investor*,sahibkar*,şirkətləri*,sərmayə*",
     "with-it": "bu ölkə ilə,onunla,onlarla,bu ölkəylə,həmin ölkə ilə",

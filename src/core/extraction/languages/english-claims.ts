@@ -49,6 +49,7 @@ export const ENGLISH_CLAIMS: ClaimWords = {
     saving: "later,earlier,faster,save*,sooner,difference",
     "of-which":
       "of which,of them,of that,of this,of these,including,among them,of the total,of that total,of that amount",
+    investor: "company,holding,firm,investor,investors,group,corporation,developer,contractor",
     them: "them,number of,the number,numbers of,count of",
     "all-ports": "kazakhstan's ports,ports of kazakhstan,country's ports",
     foresight: "forecast*,projection*",

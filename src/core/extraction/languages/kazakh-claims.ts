@@ -3,7 +3,7 @@ import type { ClaimWords } from "./claim-words.ts";
 const PAST = /(?:ды|ді|ты|ті|ған|ген|қан|кен|ып|іп|ылды|ілді|нды|нді|болатын|еді|лсе)$/u;
 
 /** "бітеді", "жеткізіледі", not "сөйледі", "мәлімдеді", whose stem ends in the vowel. */
-const PRESENT = /(?:[^лд]|[ыіу]л|бол|кел|қал|сал|^ал)(?:ады|еді)$/u;
+export const KAZAKH_PRESENT = /(?:[^лд]|[ыіу]л|бол|кел|қал|сал|^ал)(?:ады|еді)$/u;
 
 /** A name without its case, in either alphabet. */
 function withoutCase(word: string): string {
@@ -55,6 +55,7 @@ export const KAZAKH_CLAIMS: ClaimWords = {
     noise:
       "оқылды,қаралды,көрілді,көрсетілді,рет көрсетілді,рет оқылды,пікір қалдыру,пікірлер,фото,сурет,бөлісу,тегтер,тег,автор,авторы,оқи отырыңыз,жазылыңыз,тағы оқыңыз,оқыңыз,соңғы жаңалықтар,жаңалықтарды,толығырақ,редакция,жарнама*,валюта бағам*,бізге жазыл*",
     "as-far-as": "жетті,жеткен*,жетеді,жеткіз*,арттыр*,ұлғайт*,көтер*,қысқарт*,азайт*,түсір*,көбейт*,кеңейт*",
+    investor: "компания*,холдинг*,инвестор*,кәсіпорн*,кәсіпорын*,корпорация*,топ",
     them: "саны,санын,санының,олардың саны",
     capital: "капитал*,қатысу*,қатысқан,инвестор*,кәсіпкер*,компаниялар*",
     "with-it": "бұл елмен,онымен,осы елмен,олармен",
@@ -151,7 +152,7 @@ export const KAZAKH_CLAIMS: ClaimWords = {
   ownCountry: "KZ",
   isFuture: (norm) => /(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші)?$/u.test(norm),
   isSubordinate: () => false,
-  isPast: (norm) => PAST.test(norm) && !PRESENT.test(norm),
+  isPast: (norm) => PAST.test(norm) && !KAZAKH_PRESENT.test(norm),
   bodyNominative: (word) =>
     word.replace(
       /(?<=[іыiyı])(?:нің|ның|не|на|н|нде|нда|нен|нан|мен|n[iy][ńñ]|ne|na|n|nde|nda|nen|nan|men)$/u,

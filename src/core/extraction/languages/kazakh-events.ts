@@ -1,5 +1,6 @@
 import { withPossessive } from "./azerbaijani-events.ts";
 import type { EventWords, TitleGrammar, TitleNoun } from "./event-words.ts";
+import { KAZAKH_PRESENT } from "./kazakh-claims.ts";
 
 const noun = (nominative: string): TitleNoun => ({ nominative, gender: "n" });
 const PRONOUN = /^(?:ол|олар|оның|оны|олардың|бұл|осы|сол|біз|біздің|мен|сіз)$/u;
@@ -19,7 +20,7 @@ const KAZAKH_TITLES: TitleGrammar = {
   endsPhrase: (norm) => FINITE.test(norm),
   isPreposition: () => false,
   isInfinitive: () => false,
-  isFuture: (norm) => /[мбп][ае][кқ]$/u.test(norm),
+  isFuture: (norm) => /[мбп][ае][кқ]$/u.test(norm) || KAZAKH_PRESENT.test(norm),
   isFiller: (norm) => FILLER.test(norm),
   isPronoun: (norm) => PRONOUN.test(norm),
   leadWords: (text) =>
