@@ -99,20 +99,5 @@ describe("English news of 2025-08-20", () => {
       text: "Cargo now travels from Khorgos to Poti in 14-16 days; a few years ago it took 38 to 53 days.",
       claims: ["corridor.transit_time 14..16 d range KZ/GE", "corridor.transit_time 38..53 d range KZ/GE"],
     },
-    {
-      text: "From January to June, 310,000 tons of Kazakh wheat were carried to Azerbaijan by rail, against 90,000 tons in the same period of 2024.",
-      claims: [
-        "agri.volume 310000 t 2025-01-01..2025-06-30 KZ/AZ wheat",
-        "agri.volume 90000 t 2024-01-01..2024-06-30 KZ/AZ wheat",
-      ],
-    },
-    {
-      text: "Kazatomprom sold 9,000 tonnes of uranium in the first half of 2025. Output grew by 12% to 12,242 tonnes.",
-      claims: [
-        "uranium.volume 9000 t 2025-01-01..2025-06-30 KZ/-",
-        "uranium.volume change 12 % 2025-01-01..2025-06-30 KZ/-",
-        "uranium.volume 12242 t 2025-01-01..2025-06-30 KZ/-",
-      ],
-    },
   ]);
 });

@@ -7,7 +7,6 @@ import { flowGoesOn } from "./metric-setting.ts";
 
 const SAME_SENTENCE = 1.6;
 const SAME_SUBJECT = 3.4;
-const OLDER_LEVEL = 4.6;
 const NEXT_SENTENCE = 0.9;
 const RECENT = 5;
 const PER_FIGURE_BACK = 0.1;
@@ -27,10 +26,7 @@ export function carriedFit(metric: Metric, draft: Draft, scene: Scene): Fit | nu
       ? { metric, score: ANNOUNCED, cue: null, carriedFrom: before }
       : null;
   if (away === 0) {
-    // "541 thousand tons were delivered by rail, against 21 thousand": the older figure is of the same.
-    const older = draft.isEarlier && before.unit === draft.unit && before.statistic === "level";
-    const same = isSameSubject(draft, before, scene) ? SAME_SUBJECT : SAME_SENTENCE;
-    const score = older ? OLDER_LEVEL : same;
+    const score = isSameSubject(draft, before, scene) ? SAME_SUBJECT : SAME_SENTENCE;
     return { metric, score, cue: null, carriedFrom: before };
   }
   return carriedOver(metric, draft, before, scene);
