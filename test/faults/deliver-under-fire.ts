@@ -9,6 +9,7 @@ import { prepareDatabase } from "../../src/db/prepare.ts";
 import { enqueue } from "../../src/db/queries/enqueue.ts";
 import { outbox } from "../../src/db/schema/delivery.ts";
 import { chats } from "../../src/db/schema/telegram.ts";
+import type { CallRecord } from "../../src/local-telegram/call-log.ts";
 import { type LocalTelegram, startLocalTelegram } from "../../src/local-telegram/start.ts";
 import { MIGRATIONS_FOLDER, NO_REFERENCE } from "../support/database-constants.ts";
 import { type Delivered, judgeDelivery, type RowAtEnd } from "./judge-delivery.ts";
@@ -38,11 +39,15 @@ interface Scene {
   fire: DeliveryFire;
   telegram: LocalTelegram;
   groups: number[];
+  /** By the supergroup's id the group that it was. */
+  before: Map<number, number>;
   clock: string;
   running: ChildProcess[];
   /** The clock of the processes is ahead by so much. */
   aheadMs: number;
   kills: number;
+  /** The stand-in keeps the last calls only. */
+  calls: CallRecord[];
 }
 
 /** Kills the sending process at random moments, with everything else that may go wrong, until all must be there. */
@@ -51,7 +56,17 @@ export async function deliverUnderFire(fire: DeliveryFire): Promise<Delivered & 
   const folder = await mkdtemp(join(tmpdir(), "delil-deliver-"));
   const telegram = await startLocalTelegram();
   const clock = join(folder, "clock");
-  const scene: Scene = { fire, telegram, groups: [], clock, running: [], aheadMs: 0, kills: 0 };
+  const scene: Scene = {
+    fire,
+    telegram,
+    groups: [],
+    before: new Map(),
+    clock,
+    running: [],
+    aheadMs: 0,
+    kills: 0,
+    calls: [],
+  };
   try {
     await setClock(scene, 0);
     await fillOutbox(scene);
@@ -132,7 +147,7 @@ async function misfortune(scene: Scene, share: number): Promise<void> {
   const blocked = Array.from({ length: Math.ceil(fire.people / 40) }, (_, n) => FIRST_PERSON + n);
   if (happensAt(scene, share, 0.2)) await setBlocked(telegram, blocked, "kicked");
   if (happensAt(scene, share, 0.3)) {
-    for (const [n, chat] of groups.slice(0, 2).entries()) groups[n] = await telegram.migrate({ chat });
+    for (const chat of groups.slice(0, 2)) scene.before.set(await telegram.migrate({ chat }), chat);
   }
   if (happensAt(scene, share, 0.4)) await outage(scene);
   if (happensAt(scene, share, 0.6)) {
@@ -171,13 +186,20 @@ async function setClock(scene: Scene, aheadMs: number): Promise<void> {
 }
 
 /** Waits until so many more messages went out; not for ever, since the last ones may wait for a group's minute. */
-async function progress({ telegram }: Scene, messages: number): Promise<void> {
-  const after = (await telegram.calls()).at(-1)?.number ?? 0;
+async function progress(scene: Scene, messages: number): Promise<void> {
+  await gatherCalls(scene);
+  const enough = scene.calls.length + messages;
   const until = Date.now() + PROGRESS_WITHIN_MS;
   while (Date.now() < until) {
-    if ((await telegram.calls({ method: "sendMessage", after })).length >= messages) return;
+    await gatherCalls(scene);
+    if (scene.calls.length >= enough) return;
     await delay(20);
   }
+}
+
+async function gatherCalls({ telegram, calls }: Scene): Promise<void> {
+  const after = calls.at(-1)?.number ?? 0;
+  calls.push(...(await telegram.calls({ method: "sendMessage", after })));
 }
 
 async function killOne(scene: Scene): Promise<void> {
@@ -218,19 +240,22 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   await ended;
 }
 
-async function judge({ fire, telegram, kills }: Scene): Promise<Delivered> {
+async function judge(scene: Scene): Promise<Delivered> {
+  const { fire, telegram, kills, before, calls } = scene;
+  await gatherCalls(scene);
   const database = await open(fire.place);
   const rows: RowAtEnd[] = await database.db.select().from(outbox);
   await database.close();
   const told = new Map<number, number[]>();
   for (const chatId of new Set(rows.map((row) => row.chatId))) {
-    const history = await telegram.history({ user: FIRST_PERSON, chat: chatId });
-    const items = history.flatMap(({ message }) => [...(message.text ?? "").matchAll(/#(\d+)#/g)]);
+    // What a group was told stays in the group that it was.
+    const places = [before.get(chatId), chatId].filter((chat) => chat !== undefined);
+    const histories = await Promise.all(places.map((chat) => telegram.history({ user: FIRST_PERSON, chat })));
+    const items = histories.flat().flatMap(({ message }) => [...(message.text ?? "").matchAll(/#(\d+)#/g)]);
     told.set(
       chatId,
       items.map(([, item]) => Number(item)),
     );
   }
-  const calls = await telegram.calls({ method: "sendMessage" });
   return { ...judgeDelivery(rows, told, calls), kills };
 }

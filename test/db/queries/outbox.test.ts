@@ -66,7 +66,7 @@ describeOnDatabases("the outbox", (database) => {
     await put([{ item: "a" }]);
     const [head] = await headsOfChats(db(), { now: NOW, without: [], limit: 1 });
     const tries = ["me", "you"].map((owner) => claimHead(db(), { id: head?.id ?? 0 }, { ...OWNER, owner }));
-    expect((await Promise.all(tries)).map(({ length }) => length).toSorted()).toEqual([0, 1]);
+    expect((await Promise.all(tries)).flat()).toHaveLength(1);
   });
 
   it("frees what others were sending, to be sent once more and marked", async () => {

@@ -28,7 +28,7 @@ export interface TurnsDeps {
 const WITHIN_MS = 60_000;
 
 export function createTurns({ pace, paidBroadcast, stopped, maySend }: TurnsDeps): Turns {
-  let last: Promise<unknown> = Promise.resolve();
+  let last: Promise<void> = Promise.resolve();
 
   const next = async () => {
     const waitMs = maySend() ? await (paidBroadcast ? pace.paidTurn : pace.overallTurn)(WITHIN_MS) : null;
@@ -41,7 +41,8 @@ export function createTurns({ pace, paidBroadcast, stopped, maySend }: TurnsDeps
   };
   /** One after the other: only the next one reserves a moment, so that a reply comes right behind it. */
   const first = () => {
-    const turn = last.then(next, next);
+    const turn = after(last, next);
+    // Whether it got its turn matters to it alone.
     last = turn.catch(() => undefined);
     return turn;
   };
@@ -54,4 +55,9 @@ export function createTurns({ pace, paidBroadcast, stopped, maySend }: TurnsDeps
       await first();
     },
   };
+}
+
+async function after(earlier: Promise<void>, step: () => Promise<void>): Promise<void> {
+  await earlier;
+  await step();
 }
