@@ -54,7 +54,7 @@ export type ColumnStyles = Readonly<Record<ColumnStyle, TextStyle>>;
 const MAX_WIDE_COLUMNS = 5;
 
 /** Styles of the lines under columns: smaller where many stand side by side. */
-export function columnStyles(columns: number, { ink, other, actual, quiet }: Palette): ColumnStyles {
+export function columnStyles(columns: number, { ink, other, quiet }: Palette): ColumnStyles {
   const [value, more] =
     columns > MAX_WIDE_COLUMNS
       ? [
@@ -68,7 +68,7 @@ export function columnStyles(columns: number, { ink, other, actual, quiet }: Pal
   return {
     value: { ...value, color: ink, fontWeight: 600 },
     other: { ...more, color: other, fontWeight: 400 },
-    plan: { ...more, color: actual, fontWeight: 400 },
+    plan: { ...more, color: ink, fontWeight: 400 },
     period: { ...more, color: quiet, fontWeight: 400 },
   };
 }

@@ -7,11 +7,19 @@ const LARGEST_BAR = 72;
 const SYMBOL = 16;
 const ARROW = 18;
 const CAP = 7;
+/** So far right of the middle that marks of one time do not cover one another. */
+const BESIDE = 20;
 const STEM = 4;
 const SHORTEST_WHISKER = 12;
 
 /** What is drawn as one kind: the words of the legend's entry are found by its name. */
 export type SeriesName = "chart-actual" | "chart-partial" | "chart-plan" | "chart-other";
+
+/** How far right of the middle a plan stands that came to its time. */
+interface Beside {
+  palette: Palette;
+  aside: number;
+}
 
 interface Placed {
   place: number;
@@ -25,6 +33,8 @@ export function chartSeries(
 ) {
   const points = slots.flatMap(({ points: here }, place) => here.map((point): Placed => ({ place, point })));
   const ofKind = (kind: ChartPoint["kind"]) => points.filter(({ point }) => point.kind === kind);
+  // On a line it would come to stand with the next year.
+  const aside = shape === "line" ? 0 : BESIDE;
   const years =
     shape === "line"
       ? curve(word("chart-actual"), slots, palette)
@@ -33,9 +43,9 @@ export function chartSeries(
     years,
     bars(word("chart-partial"), ofKind("part"), hatched(palette)),
     stems(ofKind("plan"), palette),
-    openMarks(word("chart-plan"), points, palette),
+    openMarks(word("chart-plan"), points, { palette, aside }),
     rivals(word("chart-other"), points, palette),
-    reaches(points, palette),
+    reaches(points, { palette, aside }),
   ].filter(({ data }) => data.length > 0);
 }
 
@@ -111,13 +121,13 @@ function stems(points: readonly Placed[], { grid }: Palette) {
   };
 }
 
-/** Open marks: where something is to be, at its deadline. */
-function openMarks(name: string, points: readonly Placed[], { actual, paper }: Palette) {
-  const data = points.flatMap(({ place, point }) => {
-    const marks = [...(point.kind === "plan" ? [point.mark] : []), ...point.plans.map(({ mark }) => mark)];
-    return marks.map((mark) => [String(place), valueOf(mark)]);
-  });
-  const itemStyle = { color: paper, borderColor: actual, borderWidth: 3, opacity: 1 };
+/** Open marks: where something is to be, at its deadline; beside the figure where that time has come. */
+function openMarks(name: string, points: readonly Placed[], { palette: { ink, paper }, aside }: Beside) {
+  const data = points.flatMap(({ place, point }) => [
+    ...(point.kind === "plan" ? [{ value: [String(place), valueOf(point.mark)] }] : []),
+    ...point.plans.map(({ mark }) => ({ value: [String(place), valueOf(mark)], symbolOffset: [aside, 0] })),
+  ]);
+  const itemStyle = { color: paper, borderColor: ink, borderWidth: 2.5, opacity: 1 };
   return { type: "scatter", name, data, symbol: "circle", symbolSize: SYMBOL, itemStyle, z: 5 };
 }
 
@@ -147,14 +157,16 @@ interface Reached {
   value: [place: string, low: number, high: number];
   /** Where it has no end. */
   open: "up" | "down" | null;
+  /** Points to the right of the middle of its place. */
+  aside: number;
   color: string;
 }
 
 /** Whiskers over what "about" and a range leave open, arrows where "over" and "under" leave it without end. */
-function reaches(points: readonly Placed[], { ink, actual, other }: Palette) {
+function reaches(points: readonly Placed[], { palette: { ink, other }, aside }: Beside) {
   const data = points.flatMap(({ place, point }) => [
-    ...reached(place, point.mark, point.kind === "plan" ? actual : ink),
-    ...point.plans.flatMap(({ mark }) => reached(place, mark, actual)),
+    ...reached(place, point.mark, ink),
+    ...point.plans.flatMap(({ mark }) => reached(place, mark, ink).map((each) => ({ ...each, aside }))),
     // A rival without end is an arrow already.
     ...point.others.flatMap((mark) => reached(place, mark, other)).filter(({ open }) => open === null),
   ]);
@@ -177,6 +189,7 @@ function reached(place: number, mark: ChartMark, color: string): Reached[] {
     {
       value: [String(place), low === null ? value : Number(low), high === null ? value : Number(high)],
       open: high === null ? "up" : low === null ? "down" : null,
+      aside: 0,
       color,
     },
   ];
@@ -186,7 +199,8 @@ function reachShape(
   api: CustomSeriesRenderItemAPI,
   drawn: Reached | undefined,
 ): CustomSeriesRenderItemReturn {
-  const [x = 0, low = 0] = api.coord([api.value(0), api.value(1)]);
+  const [middle = 0, low = 0] = api.coord([api.value(0), api.value(1)]);
+  const x = middle + (drawn?.aside ?? 0);
   const [, high = low] = api.coord([api.value(0), api.value(2)]);
   const style = { stroke: drawn?.color ?? "", lineWidth: 2, fill: "none" };
   const path = (...points: [number, number][]) => ({ type: "polyline" as const, shape: { points }, style });

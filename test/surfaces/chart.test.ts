@@ -229,6 +229,17 @@ describe("the drawing", () => {
     ]);
   });
 
+  it.each([
+    { years: 3, aside: 20, where: "beside a bar" },
+    { years: 9, aside: 0, where: "on its year of a line" },
+  ])("shows a plan that came to its time $where", ({ years, aside }) => {
+    const told = Array.from({ length: years }, (_, place) => year(2010 + place, `${place + 5}`));
+    const { series } = options(drawn([...told, year(2011, "9", { status: "target", from: null })]));
+    expect(series.find(({ name }) => name === "target or forecast")?.data).toEqual([
+      { value: ["1", 9], symbolOffset: [aside, 0] },
+    ]);
+  });
+
   it("says as of which day", () => {
     const chart = figuresChart(
       { kind: "figures", topic: "turnover", years: null, view: "cards", asOf: "2025-11-01" },
