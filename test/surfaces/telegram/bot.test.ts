@@ -16,13 +16,18 @@ const TURNOVER = {
   en: "Trade between Azerbaijan and Kazakhstan",
 };
 
+const LONG_CAPTION = [
+  "График. Тауар айналымы",
+  ...Array.from({ length: 40 }, (_, place) => `${1985 + place} жыл: ${100 + place} млн доллар (басқа дерек)`),
+].join("\n");
+
 let test: TestBot;
 let nextPerson = 200_000;
 beforeAll(async () => {
   test = await startTestBot({
-    chart: async (_, theme) => ({
+    chart: async ({ language }, theme) => ({
       png: theme === "light" ? ONE_PIXEL : tinyPng(),
-      caption: "470 <млн> & больше",
+      caption: language === "kk" ? LONG_CAPTION : "470 <млн> & больше",
     }),
     inline: async (words) =>
       words === "timeline"
@@ -256,6 +261,21 @@ describe("buttons", () => {
       ({ parameters, number }) => number > before && !/^\w/.test(String(parameters["photo"])),
     );
     expect(uploads.length).toBeLessThanOrEqual(1);
+  });
+
+  it("a chart of more figures than a caption holds is told by its newest, in whole lines", async () => {
+    const user = await person("kk");
+    const shown = await test.telegram.ask({ user, text: "/turnover" });
+    const chart = buttons(shown).find(
+      (button) => "callback_data" in button && /^c[:#]/.test(button.callback_data),
+    );
+    await test.telegram.press({ user, messageId: shown.message_id, text: chart?.text ?? "" });
+    const { caption = "" } = await test.telegram.waitForMessage({ user, chat: user, photo: true });
+    const lines = caption.split("\n");
+    const told = LONG_CAPTION.split("\n");
+    expect(lines[0]).toBe(told[0]);
+    expect(lines.slice(1)).toEqual(told.slice(1 - lines.length));
+    expect(caption.length).toBeGreaterThan(900);
   });
 
   it("the chart turns dark and light again in its place, each uploaded once", async () => {
