@@ -101,6 +101,21 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(answer.text).toContain("Trend");
   });
 
+  it("/article tells one sentence of its text, and more of them in its place", async () => {
+    const user = await reader(language);
+    const { message_id, text = "", ...answer } = await test.telegram.ask({ user, text: "/article 4" });
+    const { text: article } = (await loadStarterArticles(SEEDS_FOLDER))[3] ?? { text: "" };
+    const told = (shown: string) =>
+      shown.split("\n").filter((each) => each.length > 40 && article.includes(each));
+    expect(told(text)).toHaveLength(1);
+    const longer = callbackData({ ...answer, message_id, text }).find((data) => data.endsWith(":long"));
+    await test.telegram.press({ user, messageId: message_id, data: longer ?? "" });
+    const history = await test.telegram.history({ user, chat: user });
+    const edited = history.find(({ message }) => message.message_id === message_id)?.message.text ?? "";
+    expect(told(edited).length).toBeGreaterThan(3);
+    expect(told(edited)).toEqual(expect.arrayContaining(told(text)));
+  });
+
   it("inline mode shows values before anything is sent, and sends a cited answer", async () => {
     const user = await reader(language);
     const found = await test.telegram.inlineQuery({ user, query: "turnover 2024" });
