@@ -21,6 +21,8 @@ export interface Draft {
   bound: Bound;
   status: Status;
   metric: Metric | null;
+  /** What the text calls it, where the catalogue has no metric of its own. */
+  label: string | null;
   /** Where the words stand that announce the metric; null where it is carried from `carriedFrom`. */
   cue: TokenSpan | null;
   carriedFrom: Draft | null;

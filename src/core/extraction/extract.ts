@@ -19,6 +19,7 @@ import { chooseQuote } from "./refiners/choose-quote.ts";
 import { classifyStatistic } from "./refiners/classify-statistic.ts";
 import { doubtJointSubject } from "./refiners/doubt-joint-subject.ts";
 import { dropNoise } from "./refiners/drop-noise.ts";
+import { nameOther, OTHER } from "./refiners/name-other.ts";
 import { pairMetrics, pairRespectively } from "./refiners/pair-respectively.ts";
 import { partOfCargo } from "./refiners/part-of-cargo.ts";
 import { resolveStatus } from "./refiners/resolve-status.ts";
@@ -27,7 +28,7 @@ import { shareUnit } from "./refiners/share-unit.ts";
 import { setScene, surveyOf } from "./scene.ts";
 
 /** Changes whenever the same text may give other claims, so that stored articles are read again. */
-export const EXTRACTOR_VERSION = "1";
+export const EXTRACTOR_VERSION = "2";
 
 /** What one article says in figures, what it tells of, and whom it names as its source. */
 export interface Extraction {
@@ -85,7 +86,8 @@ export function draftClaims(survey: Survey, { traced }: { traced: boolean }): Dr
       refine(draft, scene);
     }
     drafts.push(draft);
-    if (draft.dropped !== null) continue;
+    // What lies beyond the catalogue is no subject that later figures go on about.
+    if (draft.dropped !== null || draft.metric?.key === OTHER) continue;
     settled.push(draft);
     if (settled.length > REMEMBERED) settled.shift();
     scene.firstReporter ??= draft.refArea;
@@ -97,6 +99,7 @@ export function draftClaims(survey: Survey, { traced }: { traced: boolean }): Dr
 const REFINERS: readonly Refiner[] = [
   dropNoise,
   shareUnit,
+  nameOther,
   classifyStatistic,
   attachMetric,
   pairMetrics,
@@ -134,6 +137,7 @@ function draftOf(quantity: QuantityMention, reading: Reading, traced: boolean): 
     bound: quantity.bound,
     status: "actual",
     metric: null,
+    label: null,
     cue: null,
     carriedFrom: null,
     isEarlier: false,
@@ -158,7 +162,7 @@ function claimOf(draft: Draft, reading: Reading): Claim {
   const last = reading.tokens[draft.quote.last - 1];
   return {
     metric: draft.metric?.key ?? "other",
-    label: null,
+    label: draft.label,
     statistic: draft.statistic,
     value: draft.value,
     max: draft.max,

@@ -17,6 +17,8 @@ export type WordClass =
   | "plan-context"
   | "pair"
   | "share"
+  | "share-noun"
+  | "job"
   | "average"
   | "now"
   | "former"

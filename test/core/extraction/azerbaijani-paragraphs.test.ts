@@ -49,7 +49,7 @@ describe("Azerbaijani news of 2025-08-20", () => {
     },
     {
       text: "Azərbaycanın arpa idxalında Qazaxıstanın payı 80 faizə çatıb.",
-      claims: [],
+      claims: ["other 80 % AZ/KZ"],
     },
     {
       text: "Tərəflər may ayında ildə 2 milyon ton Qazaxıstan neftinin BTC ilə nəqlinə dair müqavilə imzalayıblar.",

@@ -15,6 +15,8 @@ export interface ClaimWords {
   genericBodies: readonly string[];
   /** Whether a word after such a noun is part of the name (in Russian a genitive). */
   belongsToName: (norm: string, printed: string) => boolean;
+  /** What counted jobs are called. */
+  jobs: string;
   /** Conjunctions that join two of a kind. */
   and: readonly string[];
   /** Forms of office nouns that show the name after them to be in an oblique case. */

@@ -29,6 +29,8 @@ export const ENGLISH_CLAIMS: ClaimWords = {
     future: "will,would,is going to,shall,'ll,going to",
     "plan-context": "project*,plan*,programme,program,construction,hub,terminal",
     pair: "bilateral,two-way,mutual,between the two,two countries,both countries,two states,their",
+    "share-noun": "share,share of",
+    job: "jobs,job,workplaces",
     share:
       "share of,shares,accounted for,percent of,per cent of,made up,share,accounts for,accounting for,of total,of all,made up of,portion of,proportion of",
     average: "on average,average*,averaging,averaged",
@@ -67,7 +69,7 @@ export const ENGLISH_CLAIMS: ClaimWords = {
     "body-anaphor": "company,operator,association,consortium,committee,bank,lender,ministry,secretariat",
     channel: "telegram channel,telegram",
     noise:
-      "read also,photo,image,views,share,subscribe,sign up,also in the news,min read,newsletter,follow us,by newsroom,advertisement,comments,latest news,partner news,related articles,related news,read more,reporting by,editing by,our standards,copyright,all rights reserved,follow us on,share this article,tel.:,tags,editor,published,updated,click here,join us,support us,photo courtesy",
+      "read also,photo,image,views,share on,share via,share this,subscribe,sign up,also in the news,min read,newsletter,follow us,by newsroom,advertisement,comments,latest news,partner news,related articles,related news,read more,reporting by,editing by,our standards,copyright,all rights reserved,follow us on,share this article,tel.:,tags,editor,published,updated,click here,join us,support us,photo courtesy",
     capital: "capital,participation,investment*",
     foreign: "foreign",
     signed: "signed,concluded",
@@ -113,6 +115,7 @@ export const ENGLISH_CLAIMS: ClaimWords = {
   namedBySpeech: true,
   printedBodies: true,
   belongsToName: (norm, printed) => /^(?:of|and|the|for)$/u.test(norm) || /^\p{Lu}/u.test(printed),
+  jobs: "jobs",
   and: ["and"],
   obliqueOffices: [],
   adjectiveEndings: [

@@ -9,16 +9,16 @@ import { carrierBonus, isCircumstance, isMeasuredGoods, isSpokenOf } from "./met
 import { isJourney, placeBonus } from "./metrics/place-fit.ts";
 import { isOfAnother, productBonus } from "./metrics/product-fit.ts";
 import { fitsUnit, isBareSum, isPronounCount, isRate } from "./metrics/unit-fit.ts";
+import { OTHER } from "./name-other.ts";
 
 const ENOUGH = 0.8;
 const TIE = 0.05;
 const SUBJECT = 0.5;
 const ABLE = 1;
-/** The metric of what the catalogue does not hold. */
-const OTHER = "other";
 
 /** What a figure is about: the catalogue's metric whose words stand nearest, in a unit that it knows. */
 export const attachMetric: Refiner = (draft, scene) => {
+  if (draft.metric !== null) return;
   const cues = Map.groupBy(within(scene.cues, draft.sentence), (hit) => hit.sense.metric);
   const before = spokenOfBefore(draft, scene);
   const fits = scene.metrics

@@ -9,6 +9,8 @@ const LEVEL_REACH = 6;
 
 /** Level, change or multiple, with the change's sign: "до 5 млрд", "на 5 %", "в 4,2 раза". */
 export const classifyStatistic: Refiner = (draft, scene) => {
+  // What is named beyond the catalogue is a level by its naming.
+  if (draft.metric !== null) return;
   const direction = directionOf(scene.reading, draft.quantity, draft.sentence);
   draft.isEarlier = isEarlier(draft, scene);
   if (draft.unit === "d" && isSaving(draft, scene)) {
