@@ -8,7 +8,7 @@ import { publishProfile } from "./bot/profile.ts";
 import { startCleanUp } from "./clean-up.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { createSender, type Sender } from "./outbox/sender.ts";
-import { createPace } from "./pace.ts";
+import { createPace, type Pace } from "./pace.ts";
 import { forgivingCalls } from "./polite-calls.ts";
 import {
   createPolling,
@@ -77,7 +77,7 @@ export function createTelegram(deps: TelegramDeps): Telegram {
       await inbox.start();
       cleanUp = startCleanUp(deps);
       if (deps.tell) {
-        sender = createSender({ ...deps, api: senderApi(deps), pace, tell: deps.tell });
+        sender = createSender({ ...deps, api: senderApi(deps, pace), pace, tell: deps.tell });
         await sender.start();
       }
       if (webhook) await reach(() => setWebhook(bot.api, webhook));
@@ -101,9 +101,9 @@ export function createTelegram(deps: TelegramDeps): Telegram {
 /** A dead socket holds its chat no longer than that; what was asked may still have been done. */
 const SEND_CLIENT_SECONDS = 20;
 
-function senderApi({ token, apiRoot }: TelegramDeps): Api {
+function senderApi({ token, apiRoot }: TelegramDeps, pace: Pace): Api {
   const api = new Api(token, { apiRoot, timeoutSeconds: SEND_CLIENT_SECONDS });
-  forgivingCalls(api);
+  forgivingCalls(api, pace);
   return api;
 }
 

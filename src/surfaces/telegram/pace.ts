@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { type Limit, memoryWindows, type SendWindows } from "./send-windows.ts";
 
 /**
@@ -7,6 +8,8 @@ import { type Limit, memoryWindows, type SendWindows } from "./send-windows.ts";
 const OVERALL: Limit = { most: 5, windowMs: 206 };
 /** What Telegram allows who pays for it: 1,000 messages a second. */
 const PAID: Limit = { most: 200, windowMs: 206 };
+/** What leaves a process, whatever held it up on the way. */
+const LEAVING: Limit = { most: 25, windowMs: 1_020 };
 const GROUP: Limit = { most: 18, windowMs: 60_000 };
 const CHAT_INTERVAL_MS = 1000;
 /** A person who presses three buttons is answered three times at once; after that, once a second. */
@@ -33,6 +36,8 @@ export interface Pace {
   overallTurn: (atMostMs: number) => Promise<number | null>;
   /** The same for bulk that is paid for, which Telegram counts apart. */
   paidTurn: (atMostMs: number) => Promise<number | null>;
+  /** Waits until one more message may leave this process: turns that came late, all at once, must not leave at once. */
+  leave: () => Promise<void>;
   /** Telegram asked for silence: the chat pauses, and everything does if the chat was below its own limit. */
   refused: (chatId: number, retryAfterMs: number) => Promise<void>;
 }
@@ -46,6 +51,7 @@ export function createPace(windows: SendWindows, nowMs: () => number): Pace {
   const chats = new Map<number, ChatPace>();
   // Bulk has one sender.
   const paid = memoryWindows(nowMs);
+  const left = memoryWindows(nowMs);
   const paceOf = (chatId: number): ChatPace => {
     const known = chats.get(chatId);
     if (known !== undefined) return known;
@@ -69,6 +75,14 @@ export function createPace(windows: SendWindows, nowMs: () => number): Pace {
     },
     overallTurn: (atMostMs) => windows.take("all", OVERALL, atMostMs),
     paidTurn: (atMostMs) => paid.take("paid", PAID, atMostMs),
+    async leave() {
+      // As long as it takes: a message that has its turn is not given back.
+      for (;;) {
+        const waitMs = await left.take("all", LEAVING, 0);
+        if (waitMs === 0) return;
+        await delay(LEAVING.windowMs / LEAVING.most);
+      }
+    },
     async refused(chatId, retryAfterMs) {
       const now = nowMs();
       const chat = paceOf(chatId);

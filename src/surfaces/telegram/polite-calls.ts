@@ -40,6 +40,7 @@ const AS_GOOD_AS_DONE =
 export function politeCalls(api: Api, deps: CallDeps): void {
   // From the wire outwards: each stage sees what the ones before it made of the answer.
   const stages: Stage[] = [
+    evenly(deps.pace),
     withPatience(deps),
     inTurn(deps.pace),
     asDone,
@@ -58,8 +59,16 @@ function transformer(stage: Stage): Transformer {
 }
 
 /** Lets what is so already count as done; for calls that wait, repeat and sort failures themselves. */
-export function forgivingCalls(api: Api): void {
-  api.config.use(transformer(asDone));
+export function forgivingCalls(api: Api, pace: Pace): void {
+  api.config.use(transformer(evenly(pace)), transformer(asDone));
+}
+
+/** A busy process lets turns pass and then has many at once: they leave one by one all the same. */
+function evenly(pace: Pace): Stage {
+  return async (call, method, payload) => {
+    if (COUNTED.test(method) && payload["allow_paid_broadcast"] !== true) await pace.leave();
+    return call(payload);
+  };
 }
 
 /** Waits for the chat's turn; refuses like Telegram would if that takes longer than a person waits. */

@@ -36,6 +36,18 @@ describe("the pace of messages", () => {
     expect(await pace.overallTurn(FOREVER)).toBe(0);
   });
 
+  it("lets what comes late and all at once leave one by one", async () => {
+    const pace = paceAt(() => performance.now());
+    const left: number[] = [];
+    const leave = async () => {
+      await pace.leave();
+      left.push(performance.now());
+    };
+    await Promise.all(Array.from({ length: 40 }, leave));
+    const windows = left.slice(25).map((at, place) => at - (left[place] ?? 0));
+    expect(Math.min(...windows)).toBeGreaterThanOrEqual(1000);
+  });
+
   it("lets a group have 18 a minute", async () => {
     const pace = paceAt(() => 0);
     const at = await times(20, () => pace.chatTurn(-1, FOREVER));
