@@ -41,6 +41,9 @@ function bodyAt(
   if (words.bodyNameBefore) {
     const first = startOfName(reading, hit.first);
     if (first < hit.first) {
+      const company = hit.sense.generic ? quotationEndingAt(reading, hit.first - 1) : undefined;
+      if (company && company.first - 1 === first)
+        return { first, last: hit.last, head: hit.sense.nominative, name: textOf(reading, company) };
       const name = words.bodyNominative
         ? endingInNominative(reading, { first, last: hit.last })
         : `${textOf(reading, { first, last: hit.first })} ${hit.sense.nominative}`;
@@ -137,6 +140,13 @@ function startOfName(reading: Reading, end: number): number {
   let first = end;
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_NAME); at--) {
     const norm = normAt(reading, at);
+    const quotation = quotationEndingAt(reading, at);
+    if (quotation && isPress(reading, quotation)) break;
+    if (quotation) {
+      first = quotation.first - 1;
+      at = first;
+      continue;
+    }
     const quoted = /^[«»“”-]$/u.test(norm);
     const genitive = reading.lexicon.words.endings?.of?.some((ending) => norm.endsWith(ending)) ?? false;
     if (!startsCapital(reading, at) && norm !== "'s" && !quoted && !genitive) break;
@@ -148,6 +158,17 @@ function startOfName(reading: Reading, end: number): number {
     .find((one) => one.first < first && one.last >= first);
   if (known) return known.first;
   return first === end ? overLowerCase(reading, end) : first;
+}
+
+function quotationEndingAt(reading: Reading, at: number): TokenSpan | undefined {
+  return within(reading.quotations, { first: at - LONGEST_NAME, last: at }).find((one) => one.last === at);
+}
+
+/** "“Report” Dövlət Gömrük Komitəsinə istinadən": who tells of the body is no part of its name. */
+function isPress(reading: Reading, quotation: TokenSpan): boolean {
+  return within(reading.ofKind("organisation"), quotation).some((one) =>
+    /agency|outlet/u.test(one.sense.organisation.kind),
+  );
 }
 
 const LOWER_CASE_WORDS = 4;

@@ -50,11 +50,18 @@ const LATIN_SURNAME = /(?:ov|ev|yev|ova|eva|yeva|zade|zadə|li|lı|lu|lü|oğlu|
 
 /** Whether capitalised words are somebody's name: by the office beside, by a verb of saying, by the surname's ending. */
 export function looksLikeName(reading: Reading, run: TokenSpan): boolean {
-  if (within(reading.ofKind("place"), run).length > 0) return false;
   const last = printed(reading, run.last - 1);
   if (last.length < 3) return false;
+  if (within(reading.ofKind("place"), run).length > 0) return isNamedLikePlace(reading, run);
   if (officeAdjacent(reading, run.first) || isNamedBySpeech(reading, run)) return true;
   return (SURNAME.test(last) || LATIN_SURNAME.test(last)) && !startsSentence(reading, run.first, last);
+}
+
+/** "порт басшысы Абай Сериков": behind an office, a surname is one though the names are like those of places. */
+function isNamedLikePlace(reading: Reading, run: TokenSpan): boolean {
+  if (run.last - run.first !== 2 || !officeAdjacent(reading, run.first)) return false;
+  const surname = reading.lexicon.words.nominative([printed(reading, run.last - 1)], true).join("");
+  return SURNAME.test(surname) || LATIN_SURNAME.test(surname);
 }
 
 /** "said Jane Roe", "Jane Roe said", "Jane Roe, an analyst": who speaks or holds an office is a person. */
