@@ -1,7 +1,7 @@
 import type { Subject } from "../core/model/claim.ts";
 import type { ObservationKey } from "../core/model/observation.ts";
 import { continuedClaims, type RevisedClaim } from "../core/reconciliation/continued-claims.ts";
-import { observationKeyOf, seriesOfText } from "../core/reconciliation/observation-key.ts";
+import { joinsClaims, observationKeyOf, seriesOfText } from "../core/reconciliation/observation-key.ts";
 import { LEAST_SLIP } from "../core/reconciliation/plausibility.ts";
 import { reconcileAll } from "../core/reconciliation/reconcile.ts";
 import { eventsOf } from "../core/reconciliation/same-event.ts";
@@ -23,7 +23,9 @@ export function lockObservations(db: Db, keys: readonly string[]): Promise<void>
 
 /** Says anew what all claims on these keys say together. The caller holds their locks. */
 export async function reconcileObservations(db: Db, keys: readonly string[]): Promise<void> {
-  for (const [series, touched] of Map.groupBy(keys, seriesOfText)) await reconcileSeries(db, series, touched);
+  const joining = keys.filter(joinsClaims);
+  for (const [series, touched] of Map.groupBy(joining, seriesOfText))
+    await reconcileSeries(db, series, touched);
 }
 
 async function reconcileSeries(db: Db, series: string, touched: readonly string[]): Promise<void> {

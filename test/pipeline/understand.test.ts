@@ -139,6 +139,18 @@ describeOnDatabases("understanding", (database) => {
     article("early", "2025-01-20"),
   ];
 
+  it("keeps what only the text has a name for under its article, joined with nothing", async () => {
+    const jobs = turnover({ metric: "other", label: "рабочие места", value: "150", unit: "1" });
+    const { articleId } = await add(article("Завод", "2025-10-20"));
+    await understand({ Завод: { claims: [jobs, turnover({})] } });
+    const stored = await articleById(db(), articleId);
+    expect(stored?.figures.map(({ label, value }) => [label, value])).toEqual([
+      ["рабочие места", "150"],
+      [null, "470000000"],
+    ]);
+    expect(await observationsFor(db(), { metrics: ["other"], years: null })).toEqual([]);
+  });
+
   it("joins the claims of several articles and says which one is preferred, and why", async () => {
     for (const each of threeArticles) await add(each);
     expect(await understand(ministers)).toEqual({ understood: 3, failed: [] });

@@ -42,6 +42,11 @@ export function observationKeyOf(claim: StoredClaim): ObservationKey {
   };
 }
 
+const BEYOND_CATALOGUE = "other|";
+
+/** Whether a key joins what is told of one thing: of what only the text has a name for, two claims need not be. */
+export const joinsClaims = (key: string): boolean => !key.startsWith(BEYOND_CATALOGUE);
+
 /** One thing at whatever times: the key without its period. */
 export function seriesText(key: ObservationKey): string {
   return keyText({ ...key, from: null, to: null });
