@@ -243,6 +243,22 @@ describe("of a source's articles", () => {
   });
 });
 
+describe("a channel that a person administers", () => {
+  it("is subscribed, told and stopped from a private chat", async () => {
+    const target = await channel("Новости коридора", "corridor_watch");
+    expect(await ask("/here @corridor_watch trend.az", STRANGER)).toContain("администратор");
+    expect(await ask("/here @corridor_watch trend.az")).toContain("Trend");
+    room.now = new Date();
+    await room.publish({
+      id: "for-channel",
+      title: "Коридор растёт",
+      text: "Грузы пошли по новому маршруту.",
+    });
+    await copied(target, "Коридор растёт");
+    expect(await ask("/stop @corridor_watch")).toContain("Остановлено");
+  });
+});
+
 describe("who may", () => {
   it("refuses those who do not decide about the target, and channels that the bot cannot read", async () => {
     const target = await channel("Чужой");

@@ -229,7 +229,9 @@ describe("/rank", () => {
     const listed = await ask(EDITOR, `/rank ${id}`);
     expect(listed.text).toContain("предпочтена");
     expect((await ask(EDITOR, `/rank ${id} prefer 2`)).text).toContain("Нужна причина");
-    await ask(EDITOR, `/rank ${id} prefer 2 уточнённые данные`);
+    const decided = await ask(EDITOR, `/rank ${id} prefer 2 уточнённые данные`);
+    // The decision is said first, and what it made of the figure after it.
+    await test.telegram.waitForMessage({ user: EDITOR, after: decided.message_id, text: "решение редакции" });
     const shown = await turnover();
     expect(shown.indexOf("470 млрд")).toBeLessThan(shown.indexOf("470 млн"));
     expect(shown).toContain("предпочла редакция: уточнённые данные");

@@ -7,10 +7,10 @@ import { seeChat } from "../../../../db/queries/chats.ts";
 import { addMirror } from "../../../../db/queries/mirrors.ts";
 import type { BotContext } from "../context.ts";
 import { replyTo } from "../reply-to.ts";
+import { chatNamed, known, mayBotPost, mayPersonDecide } from "../rights.ts";
 import { placeOf } from "../subscriptions/chat-place.ts";
 import type { MirrorDeps } from "./mirror-deps.ts";
 import { mirrorSource } from "./mirror-source.ts";
-import { known, mayBotPost, mayPersonDecide } from "./rights.ts";
 
 const LONGEST_WORDS = 300;
 const MOST_WORDS = 10;
@@ -60,8 +60,7 @@ async function targetOf(
     const chat = place === null ? null : await known(() => ctx.api.getChat(place.chatId));
     return chat === null ? null : { chat, threadId: place?.threadId ?? null };
   }
-  const id = /^-?\d{1,20}$/u.test(to) ? Number(to) : /^@[a-z]\w{3,31}$/iu.test(to) ? to : null;
-  const chat = id === null ? null : await known(() => ctx.api.getChat(id));
+  const chat = await chatNamed(ctx, to);
   return chat === null ? null : { chat, threadId: null };
 }
 

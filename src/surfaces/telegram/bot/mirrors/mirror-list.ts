@@ -15,8 +15,8 @@ import { renderHtml } from "../../render.ts";
 import type { BotContext } from "../context.ts";
 import { editInPlace } from "../edit-in-place.ts";
 import { replyTo } from "../reply-to.ts";
+import { known, mayPersonDecide } from "../rights.ts";
 import type { MirrorDeps } from "./mirror-deps.ts";
-import { known, mayPersonDecide } from "./rights.ts";
 
 const MOST_SHOWN = 20;
 

@@ -3,8 +3,8 @@ import { inletByNumber } from "../../../../db/queries/inlets.ts";
 import type { NewMirror } from "../../../../db/queries/mirrors.ts";
 import type { Administration } from "../administration/administrator.ts";
 import type { BotContext } from "../context.ts";
+import { mayBotRead } from "../rights.ts";
 import type { MirrorDeps } from "./mirror-deps.ts";
-import { mayBotRead } from "./rights.ts";
 
 export type MirrorSource =
   | { status: "found"; of: NewMirror["of"]; name: string }

@@ -4,7 +4,7 @@ import { line } from "../../../../core/answers/line.ts";
 import { USUAL_DELIVERY } from "../../../../core/subscriptions/read-delivery.ts";
 import type { BotContext } from "../context.ts";
 import { replyTo } from "../reply-to.ts";
-import { managedPlace, type Place, type SubscriptionDeps } from "./chat-place.ts";
+import { managedPlace, type Place, placeElsewhere, type SubscriptionDeps } from "./chat-place.ts";
 import { keep } from "./keep.ts";
 
 const LONGEST_SHOWN = 60;
@@ -24,13 +24,18 @@ export function oneLineSubscriptions(deps: SubscriptionDeps): Composer<BotContex
     if (ctx.match.trim() === "") return next();
     await answer(ctx, (place) => subscribe(deps, place, ctx.match, "subscribe-examples"));
   });
-  composer.command("here", (ctx) =>
-    answer(ctx, async (place) =>
-      place.threadId === null ? line("here-examples") : subscribe(deps, place, ctx.match, "here-examples"),
-    ),
-  );
+  composer.command("here", async (ctx) => {
+    const there = await placeElsewhere(deps, ctx, ctx.match);
+    if (there === null) return answer(ctx, (place) => here(deps, place, ctx.match));
+    const said = "place" in there ? await subscribe(deps, there.place, there.words, "here-examples") : there;
+    await ctx.reply(deps.texts.line(ctx.reader.language, said), replyTo(ctx));
+  });
   composer.command("watch", (ctx) => answer(ctx, (place) => watch(deps, place, ctx.match)));
   return composer;
+}
+
+async function here(deps: SubscriptionDeps, place: Place, words: string): Promise<Line> {
+  return place.threadId === null ? line("here-examples") : subscribe(deps, place, words, "here-examples");
 }
 
 async function subscribe(

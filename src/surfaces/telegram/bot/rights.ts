@@ -1,7 +1,7 @@
 import { GrammyError } from "grammy";
 import type { ChatFullInfo, ChatMember } from "grammy/types";
-import type { BotContext } from "../context.ts";
-import { ANONYMOUS_ADMINISTRATOR } from "../is-administrator.ts";
+import type { BotContext } from "./context.ts";
+import { ANONYMOUS_ADMINISTRATOR } from "./is-administrator.ts";
 
 /** Whether Telegram brings the bot the posts of a channel: only where it is an administrator. */
 export async function mayBotRead(ctx: BotContext, channel: number | string): Promise<boolean> {
@@ -39,4 +39,10 @@ export async function known<T>(ask: () => Promise<T>): Promise<T | null> {
     if (error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403)) return null;
     throw error;
   }
+}
+
+/** The chat that words name: a user name with its sign, or an id; null where the bot does not know it. */
+export async function chatNamed(ctx: BotContext, name: string): Promise<ChatFullInfo | null> {
+  const id = /^-?\d{1,20}$/u.test(name) ? Number(name) : /^@[a-z]\w{3,31}$/iu.test(name) ? name : null;
+  return id === null ? null : known(() => ctx.api.getChat(id));
 }
