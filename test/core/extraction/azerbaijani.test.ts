@@ -74,6 +74,14 @@ const sentences: Row[] = [
     "port.cargo 3900000 t 2024-01-01..2024-12-31 -/- Aktau",
   ],
   [
+    "Ötən il Bakı Beynəlxalq Dəniz Ticarət Limanında 7 milyon ton yük aşırılıb.",
+    "port.cargo 7000000 t 2024-01-01..2024-12-31 -/- Baku",
+  ],
+  [
+    "Bakı Beynəlxalq Dəniz Ticarət Limanının Ələt terminalında ötən il 7 milyon ton yük aşırılıb.",
+    "port.cargo 7000000 t 2024-01-01..2024-12-31 -/- Alat",
+  ],
+  [
     "Ələt limanının ötürmə qabiliyyəti 2030-cu ilə qədər 25 milyon tona çatdırılacaq.",
     "port.capacity 25000000 t target ..2030-12-31 -/- Alat",
   ],
