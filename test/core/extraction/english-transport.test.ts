@@ -13,6 +13,24 @@ const table = (published: string, rows: readonly Row[]): void => {
 describe("English figures of corridor, told in June", () => {
   table("2025-06-15", [
     [
+      "Georgian Railway received 90 block trains from China in 2024.",
+      "corridor.trains 90 1 2024-01-01..2024-12-31 CN/GE TITR",
+    ],
+    [
+      "In 2024 Azerbaijan received 90 block trains from China, and it intends to receive 120 block trains a year.",
+      "corridor.trains 90 1 2024-01-01..2024-12-31 CN/AZ TITR",
+      "corridor.trains 120 1 target CN/AZ TITR",
+    ],
+    [
+      "Kazakhstan shipped 1,200 tons of uranium via the Trans-Caspian route in 2024.",
+      "uranium.volume 1200 t 2024-01-01..2024-12-31 KZ/- TITR",
+    ],
+    [
+      "The agency put the cost of modernising the port in Kazakhstan at $90 million.",
+      "investment.project 90000000 USD target KZ/-",
+    ],
+    ["The project in Kazakhstan was completed and cost $90 million.", "investment.project 90000000 USD KZ/-"],
+    [
       "Cargo traffic along the Middle Corridor climbed 62% to 4.5 million tons in 2024 from 2.8 million tons a year earlier.",
       "corridor.cargo change 62 % 2024-01-01..2024-12-31 -/- TITR",
       "corridor.cargo 4500000 t 2024-01-01..2024-12-31 -/- TITR",

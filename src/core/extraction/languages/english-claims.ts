@@ -79,6 +79,7 @@ export const ENGLISH_CLAIMS: ClaimWords = {
     between: "between,among,linking,connecting",
     in: "in,at,on",
     of: "of",
+    done: "was built,were built,completed,was opened,were opened,opened,launched,commissioned,spent,was put into",
     bought: "bought,imported,purchased,received,buys,procured,buying,purchases,acquired",
     buyer: "bought,buys,purchased,received,imported,procured,acquired",
     seller: "sold,exported,shipped,supplied,sent,delivered,dispatched",

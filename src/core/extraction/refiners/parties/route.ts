@@ -10,7 +10,8 @@ export function route(draft: Draft, scene: Scene, parties: readonly Party[]): Pa
   const from =
     parties.find((one) => one.role === "origin" && one.mention.relation === "from")?.country ?? null;
   const to = parties.find((one) => one.mention.relation === "to")?.country ?? null;
-  if (from !== null && draft.metric?.journeys) return { refArea: from, counterpart: to };
+  if (from !== null && draft.metric?.journeys)
+    return { refArea: from, counterpart: to ?? receiverOf(draft, scene, from) };
   const pair = distinct(parties.filter((one) => one.role === "with" || one.role === "subject"));
   const [first, second] = pair;
   if (
@@ -45,6 +46,17 @@ export function route(draft: Draft, scene: Scene, parties: readonly Party[]): Pa
       territory ?? draft.carriedFrom?.refArea ?? carrierCountry(draft, scene) ?? placelessOwner(draft, scene),
     counterpart: null,
   };
+}
+
+/** "Azerbaijan Railways received 300 trains from China": to whoever takes them in. */
+function receiverOf(draft: Draft, { reading, places }: Scene, from: string): string | null {
+  if (!hasWord(reading, draft.sentence, "bought")) return null;
+  const before = { first: draft.sentence.first, last: draft.quantity.first };
+  const company = within(reading.ofKind("organisation"), before).at(-1)?.sense.organisation.country;
+  const country = within(places, before).findLast(
+    ({ place, adjective }) => place.kind === "country" && !adjective && place.country !== from,
+  );
+  return company ?? country?.place.country ?? null;
 }
 
 /** "KTZ carried 212 million tonnes": the country of the railway that is named. */
