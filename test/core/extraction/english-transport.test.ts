@@ -17,6 +17,11 @@ describe("English figures of corridor, told in June", () => {
       "corridor.trains 90 1 2024-01-01..2024-12-31 CN/GE TITR",
     ],
     [
+      "Georgian Railway received 90 block trains from China in 2024, compared with 60 in 2023.",
+      "corridor.trains 90 1 2024-01-01..2024-12-31 CN/GE TITR",
+      "corridor.trains 60 1 2023-01-01..2023-12-31 CN/GE TITR",
+    ],
+    [
       "In 2024 Azerbaijan received 90 block trains from China, and it intends to receive 120 block trains a year.",
       "corridor.trains 90 1 2024-01-01..2024-12-31 CN/AZ TITR",
       "corridor.trains 120 1 target CN/AZ TITR",

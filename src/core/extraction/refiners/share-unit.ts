@@ -2,7 +2,7 @@ import { compareDecimals } from "../../model/decimal.ts";
 import type { Draft, Refiner } from "../draft.ts";
 import type { QuantityMention } from "../grammar.ts";
 import { governorOf } from "../parsers/neighbours.ts";
-import { normAt, type Reading } from "../reading.ts";
+import { normAt, type Reading, wordsIn } from "../reading.ts";
 import { within } from "../token-spans.ts";
 
 const LEAST_SCALE = "1000";
@@ -11,7 +11,7 @@ const LEAST_SCALE = "1000";
 export const shareUnit: Refiner = (draft, { reading }) => {
   if (!lacksUnit(draft, reading)) return;
   const figures = within(reading.quantities, draft.sentence).filter(
-    (one) => one.unit !== null && isShared(one),
+    (one) => one.unit !== null && (isShared(one) || (one.unit === "1" && isComparedWith(draft, reading))),
   );
   const before = figures.findLast((one) => one.last <= draft.quantity.first);
   const after = figures.find((one) => one.first >= draft.quantity.last);
@@ -21,13 +21,27 @@ export const shareUnit: Refiner = (draft, { reading }) => {
   draft.trace?.push(`unit ${donor.unit} of the figure beside it`);
 };
 
-function lacksUnit({ quantity }: Draft, reading: Reading): boolean {
+function lacksUnit(draft: Draft, reading: Reading): boolean {
+  const { quantity } = draft;
   if (quantity.unit !== null || quantity.counted !== null) return false;
+  return (
+    isComparedWith(draft, reading) ||
+    (compareDecimals(quantity.step, LEAST_SCALE) >= 0 && compareDecimals(quantity.value, LEAST_SCALE) >= 0)
+  );
+}
+
+const COMPARED_WORDS = 3;
+
+/** "206 поездов против 8 за 2023 год": a bare number behind such a word is of what it is compared with. */
+function isComparedWith({ quantity }: Draft, reading: Reading): boolean {
   const governor = governorOf(reading, quantity.first);
   if (governor !== null && reading.lexicon.words.comparisonPrepositions.includes(governor)) return true;
-  return (
-    compareDecimals(quantity.step, LEAST_SCALE) >= 0 && compareDecimals(quantity.value, LEAST_SCALE) >= 0
+  const before = wordsIn(
+    reading,
+    { first: quantity.first - COMPARED_WORDS, last: quantity.first },
+    "compare",
   );
+  return before.some((hit) => hit.words > 1 && hit.last === quantity.first);
 }
 
 function isShared({ type }: QuantityMention): boolean {
