@@ -42,8 +42,11 @@ export function alertAnswer(
 }
 
 function briefBlocks(article: StoredArticle): Block[] {
-  const text = summaryOf(article, "short").join(" ");
-  return text === "" ? [] : [{ kind: "text", line: line("alert-summary", { text }) }];
+  // One by one: a line that is too long would be cut in the middle of a sentence.
+  return summaryOf(article, "short").map((text, place) => ({
+    kind: place === 0 ? "text" : "note",
+    line: line("alert-summary", { text }),
+  }));
 }
 
 function factBlocks(article: StoredArticle, beside: readonly Observation[], names: Names): Block[] {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, lte, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, ne, type SQL, sql } from "drizzle-orm";
 import type { DeliveryKind } from "../../core/model/delivery.ts";
 import type { Db } from "../open.ts";
 import { outbox } from "../schema/delivery.ts";
@@ -151,6 +151,11 @@ export async function freeClaims(db: Db, owner: string): Promise<number> {
     .where(and(eq(outbox.state, "claimed"), ne(outbox.leaseOwner, owner)))
     .returning({ id: outbox.id });
   return freed.length;
+}
+
+/** Forgets what came to its end before an instant. */
+export async function forgetDeliveries(db: Db, before: Date): Promise<void> {
+  await db.delete(outbox).where(lt(outbox.endedAt, before));
 }
 
 function isClaimed({ ids, owner }: Claim): SQL | undefined {

@@ -1,5 +1,6 @@
 import type { Db } from "../../db/open.ts";
 import { deleteOldConversations } from "../../db/queries/conversations.ts";
+import { forgetDeliveries } from "../../db/queries/outbox.ts";
 import { forgetAddresses, forgetPosts } from "../../db/queries/posts.ts";
 import { forgetWindows } from "../../db/queries/send-windows.ts";
 import { forgetQuestions } from "../../db/queries/stored-questions.ts";
@@ -14,6 +15,8 @@ const KEEP_UPDATES_MS = 48 * HOUR_MS;
 const KEEP_QUESTIONS_MS = 180 * 24 * HOUR_MS;
 
 const KEEP_ADDRESSES_MS = 48 * HOUR_MS;
+/** Corrections of older news answer nothing any more. */
+const KEEP_DELIVERIES_MS = 180 * 24 * HOUR_MS;
 /** Longer than anybody edits or answers a post. */
 const KEEP_POSTS_MS = 60 * 24 * HOUR_MS;
 
@@ -35,6 +38,7 @@ export function startCleanUp({ db, log, now }: CleanUpDeps): { stop: () => void 
     await forgetQuestions(db, new Date(nowMs - KEEP_QUESTIONS_MS));
     await forgetAddresses(db, new Date(nowMs - KEEP_ADDRESSES_MS));
     await forgetPosts(db, new Date(nowMs - KEEP_POSTS_MS));
+    await forgetDeliveries(db, new Date(nowMs - KEEP_DELIVERIES_MS));
     await forgetWindows(db);
   };
   const attempt = () =>
