@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Language } from "../../../src/core/model/language.ts";
+import { loadStarterArticles } from "../../../src/db/reference-files.ts";
 import { extractText } from "../../support/extract-text.ts";
 
 /** `type date status place title`, of each event of the text. */
@@ -188,4 +189,15 @@ it.each<[Language, string, string]>([
 ])("%s: %s", (language, text, expected) => {
   const events = extractText(text, { language }).events.map(({ type, date }) => `${type} ${date}`);
   expect(events.join("; ")).toBe(expected);
+});
+
+it("begins no title with a word that joins", async () => {
+  const articles = await loadStarterArticles("seeds");
+  const titles = articles.flatMap(({ text, language, publishedAt, title }) =>
+    extractText(text, { language, title, published: publishedAt.slice(0, 10) }).events.map(
+      (event) => event.title,
+    ),
+  );
+  expect(titles.length).toBeGreaterThan(10);
+  expect(titles.filter((each) => /^(?:и|или|а|но)\s/iu.test(each))).toEqual([]);
 });

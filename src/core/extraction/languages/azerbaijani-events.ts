@@ -13,6 +13,7 @@ const AZERBAIJANI_TITLES: TitleGrammar = {
   modifier: (word, norm) =>
     PRONOUN.test(norm) ? "" : FINITE.test(norm) && /^\p{Ll}/u.test(word) ? null : word,
   dangles: (norm) => /^(?:və|isə|ki)$/u.test(norm),
+  joins: (norm) => /^(?:və|ilə|isə|amma)$/u.test(norm),
   opensPhrase: (norm) => !POSTPOSITION.test(norm),
   endsPhrase: (norm) => FINITE.test(norm),
   isPreposition: () => false,

@@ -21,6 +21,7 @@ const ENGLISH_TITLES: TitleGrammar = {
     return /^[\p{L}\d-]+$/u.test(word) && !norm.endsWith("ing") ? word : null;
   },
   dangles: (norm) => FUNCTION.test(norm),
+  joins: (norm) => /^(?:and|or|but)$/u.test(norm),
   opensPhrase: (norm) => PREPOSITION.test(norm) || /^(?:and|or|that|which|but|as|while)$/u.test(norm),
   endsPhrase: (norm) =>
     VERB.test(norm) ||

@@ -42,6 +42,8 @@ export interface TitleGrammar {
   dangles: (norm: string) => boolean;
   /** Whether a title may be cut before the word. */
   opensPhrase: (norm: string) => boolean;
+  /** Whether a word joins what stands before it to what follows: nothing begins with it. */
+  joins: (norm: string) => boolean;
   /** Whether the noun's phrase ends before the word: a verb, a subject in the nominative, a conjunction. */
   endsPhrase: (norm: string, governed: boolean) => boolean;
   isPreposition: (norm: string) => boolean;

@@ -16,6 +16,7 @@ const KAZAKH_TITLES: TitleGrammar = {
   modifier: (word, norm) =>
     PRONOUN.test(norm) ? "" : FINITE.test(norm) && /^\p{Ll}/u.test(word) ? null : word,
   dangles: (norm) => /^(?:және|ал)$/u.test(norm),
+  joins: (norm) => /^(?:және|мен|бен|пен|ал)$/u.test(norm),
   opensPhrase: (norm) => !POSTPOSITION.test(norm),
   endsPhrase: (norm) => FINITE.test(norm),
   isPreposition: () => false,

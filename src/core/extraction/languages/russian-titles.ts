@@ -45,6 +45,7 @@ export const RUSSIAN_TITLES: TitleGrammar = {
   nominative: (noun: TitleNoun) => noun.nominative,
   modifier: modifierInNominative,
   dangles: (norm) => PREPOSITION.test(norm) || CONJUNCTION.test(norm) || isAdjective(norm),
+  joins: (norm) => /^(?:и|или|а|но)$/u.test(norm),
   opensPhrase: (norm) => PREPOSITION.test(norm) || CONJUNCTION.test(norm),
   endsPhrase: (norm, governed) =>
     SUBJECT.test(norm) ||

@@ -47,13 +47,13 @@ const WORDS_AFTER_VERB = 2;
 
 /** "… since the treaty was signed": behind a conjunction; of a long clause with its verb last the end. */
 function aroundVerb({ scene, hit }: Told, words: readonly TitleWord[]): readonly TitleWord[] {
-  const { opensClause, opensPhrase } = scene.reading.lexicon.events.grammar;
+  const { opensClause, opensPhrase, joins } = scene.reading.lexicon.events.grammar;
   const verb = words.findIndex((word) => isHit(word, hit));
   const joint = words.findLastIndex((word, at) => at < verb && opensClause?.(word.norm) === true);
   const own = words.slice(joint + 1);
   const first = verb - joint - 1 - (LONGEST_TITLE - WORDS_AFTER_VERB);
   if (first < 0) return own;
-  const start = own.findIndex((word, at) => at > first && opensPhrase(word.norm));
+  const start = own.findIndex((word, at) => at > first && opensPhrase(word.norm) && !joins(word.norm));
   return start < 0 ? own : own.slice(start);
 }
 

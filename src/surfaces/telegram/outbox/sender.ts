@@ -91,6 +91,8 @@ export function createSender(deps: SenderDeps): Sender {
       const freed = await freeClaims(db, owner);
       if (freed > 0) log.warn({ freed }, "messages were being sent when a process ended; sent once more");
       isSender = true;
+      // The process before may have ended in an outage: a repetition that is lost there would be the last.
+      isUnreachable = true;
     }
     if (isUnreachable) await untilReachable();
     const without = [...inFlight.keys(), ...rests.resting()];
