@@ -80,3 +80,11 @@ describe("figures beyond the catalogue", () => {
     expect(levels).toEqual(["5000000000", "4600000000"]);
   });
 });
+
+it.each([
+  ["ru", "Тариф на перевозку грузов по Среднему коридору в 2024 году вырос на 12 процентов."],
+  ["az", "Orta Dəhliz üzrə yük daşımalarının qiyməti 2024-cü ildə 12 faiz artıb."],
+  ["en", "Prices of goods shipped by sea from Shanghai to Poti doubled in 2024, the shippers say."],
+] as const)("%s: what carrying costs is no amount carried: %s", (language, text) => {
+  expect(extractText(text, { language }).claims.map(inOneLine)).toEqual([]);
+});
